@@ -1,0 +1,88 @@
+/** One candidate in its surroundings: to be shown or not, and either way why. */
+import type { Candidate } from './match.ts';
+import type { CompiledRule, Level, Place } from './rule.ts';
+import { type SignalPlace, type SignalReader, sentenceAround } from './signals.ts';
+
+/** What is decided for one candidate; the verdict is the page's. */
+export type Judgement = { level: Level | undefined; because: string[]; isInScope: boolean };
+
+/** What a candidate's block, its neighbours and the page say, as indexes of signals. */
+export type Context = {
+  text: string;
+  places: readonly SignalPlace[];
+  near: ReadonlySet<number>;
+  page: ReadonlySet<number>;
+  isOfficialHost: boolean;
+};
+
+const base: Record<Level, number> = { sure: 3, likely: 2, weak: 1 };
+const needed: Record<Level, number> = { sure: 3, likely: 2, weak: 1 };
+/** Selling may be said in many words; more of them do not sell more. */
+const mostInFavour = 2;
+/** Without a course, an exam or a certificate nearby the words are about something else. */
+const withoutObject = -3;
+/** Signals of these ids have a part in the judgement beyond their weight. */
+/** A rule about a course is as well about the certificate that the course leads to. */
+const certificateSignal = 'certificate';
+const courseSignal = 'course';
+const outsideSignal = 'outside-scope';
+const sellingPrefix = 'sell-';
+
+export type Judge = (candidate: Candidate, rule: CompiledRule, context: Context) => Judgement;
+
+export function createJudge(reader: SignalReader): Judge {
+  const { signals } = reader;
+  const indexOf = (id: string) => signals.findIndex((signal) => signal.id === id);
+  const certificate = indexOf(certificateSignal);
+  const course = indexOf(courseSignal);
+  const outside = indexOf(outsideSignal);
+
+  /** The nearest place where each signal stands, seen from the candidate. */
+  function standing({ start, end }: Candidate, { text, places, near, page }: Context): Map<number, Place> {
+    const found = new Map<number, Place>();
+    const [from, to] = sentenceAround(text, start, end);
+    for (const index of reader.touching(text, start, end)) found.set(index, 'touching');
+    const note = (index: number, place: Place) => {
+      if (signals[index]?.weights[place] !== undefined && !found.has(index)) found.set(index, place);
+    };
+    const outside = places.filter((one) => one.end <= start || one.start >= end);
+    for (const one of outside) if (one.start >= from && one.end <= start) note(one.signal, 'before');
+    for (const one of outside) if (one.start >= from && one.end <= to) note(one.signal, 'sentence');
+    for (const one of outside) note(one.signal, 'block');
+    for (const index of near) note(index, 'near');
+    for (const index of page) note(index, 'page');
+    return found;
+  }
+
+  return (candidate, rule, context) => {
+    const { near, page, places } = context;
+    const isSpokenOf = (index: number) => near.has(index) || places.some((place) => place.signal === index);
+    const isInScope = !isSpokenOf(outside);
+    if (context.isOfficialHost) return { level: undefined, because: ['official-host'], isInScope };
+    let favour = 0;
+    let against = 0;
+    let isSold = false;
+    const because: string[] = [];
+    for (const [index, place] of standing(candidate, context)) {
+      const signal = signals[index];
+      const weight = signal?.weights[place] ?? 0;
+      if (!signal || weight === 0) continue;
+      because.push(signal.id);
+      if (weight > 0) favour += weight;
+      else against += weight;
+      if (weight > 0 && signal.id.startsWith(sellingPrefix)) isSold = true;
+    }
+    const objects = { none: [], certificate: [certificate], course: [certificate, course] }[rule.object];
+    if (objects.length > 0 && !objects.some((object) => isSpokenOf(object) || page.has(object))) {
+      against += withoutObject;
+      because.push('no-object');
+    }
+    if (rule.general && !isSold) {
+      against += withoutObject;
+      because.push('not-sold');
+    }
+    const score = base[rule.level] + Math.min(favour, mostInFavour) + against;
+    const level = (['sure', 'likely', 'weak'] as const).find((one) => score >= needed[one]);
+    return { level, because, isInScope };
+  };
+}

@@ -1,0 +1,161 @@
+/**
+ * Folding: the same words, however they are written, become the same text, with a map back.
+ *
+ * Variants read as the simplified character, full width as half width, letters as small letters. What cannot be seen
+ * is dropped. A sign stuffed between two ideographs becomes `/`, white space between two words one space; both stay,
+ * because they may just as well be a border. Punctuation that ends a clause stays.
+ */
+
+/** `text[i]` was made from `source.slice(starts[i], ends[i])`; offsets in UTF-16 units. */
+export type NormalizedText = { text: string; starts: readonly number[]; ends: readonly number[] };
+
+/** Reads one variant as its plain character; anything else as itself. */
+export type Fold = (character: string) => string;
+
+/** The one-to-one folding of the two parallel strings (see CompiledRules.fold). */
+export function createFold(from: string, to: string): Fold {
+  const plain = [...to];
+  const table = new Map([...from].map((variant, i) => [variant, plain[i] ?? variant]));
+  return (character) => table.get(character) ?? character;
+}
+
+type Kind = 'ideograph' | 'letter' | 'space' | 'sign' | 'line' | 'stop';
+type Unit = { text: string; kind: Kind; start: number; end: number };
+
+/** Format characters, combining marks, and the fillers that are letters by name only. */
+const invisible = /\p{Cf}|\p{Mn}|\p{Me}|\u115f|\u1160|\u3164|\uffa0/u;
+const ideograph = /[\p{Script=Han}〇]/u;
+const letter = /[\p{L}\p{N}%×]/u;
+const stops = new Set(',:;!?。、…—“”‘’"《》【】()');
+const canonical: Record<string, string> = {
+  '「': '“',
+  '」': '”',
+  '『': '“',
+  '』': '”',
+  '〝': '“',
+  '〞': '”',
+  '〈': '《',
+  '〉': '》',
+  '[': '【',
+  ']': '】',
+  '〔': '【',
+  '〕': '】',
+  '{': '【',
+  '}': '】',
+  '｡': '。',
+  '–': '-',
+  '‐': '-',
+  '‑': '-',
+  '−': '-',
+  '─': '—',
+  '―': '—',
+  '⋯': '…',
+};
+/** Pinyin in brackets after a character, as in 證(zhèng)書(shū). */
+const pinyin = /[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜńňǹ]{1,6}[)）]/uy;
+/** One ideograph in brackets of its own, as in 【包】【过】, but not the number of an item. */
+const bracketed = /[(（【[《〈「『“]([^一二三四五六七八九十\d])[)）】\]》〉」』”]/uy;
+/** A longer run of signs is a line drawn between two texts. */
+const longestStuffing = 4;
+
+function kindOf(character: string): Kind {
+  if (ideograph.test(character)) return 'ideograph';
+  if (character === '\n') return 'line';
+  if (/\s/u.test(character)) return 'space';
+  if (stops.has(character)) return 'stop';
+  return letter.test(character) ? 'letter' : 'sign';
+}
+
+/** Reads the source one character at a time; nothing is put together yet. */
+function readUnits(source: string, fold: Fold): Unit[] {
+  const units: Unit[] = [];
+  let skipBracketAt = -1;
+  for (let at = 0; at < source.length; ) {
+    const character = String.fromCodePoint(source.codePointAt(at) ?? 0);
+    const start = at;
+    at += character.length;
+    const code = character.charCodeAt(0);
+    if (code >= 0x4e00 && code <= 0x9fff) {
+      units.push({ text: fold(character), kind: 'ideograph', start, end: at });
+      pinyin.lastIndex = at;
+      if (pinyin.test(source)) at = pinyin.lastIndex;
+      continue;
+    }
+    if (invisible.test(character)) continue;
+    bracketed.lastIndex = start;
+    const inner = bracketed.exec(source)?.[1];
+    if (inner && ideograph.test(inner)) skipBracketAt = start + 1 + inner.length;
+    const isSkippedBracket = skipBracketAt === start || (inner !== undefined && ideograph.test(inner));
+    for (const part of character.normalize('NFKC').toLowerCase()) {
+      const folded = fold(canonical[part] ?? part);
+      for (const text of folded) units.push({ text, kind: isSkippedBracket ? 'sign' : kindOf(text), start, end: at });
+    }
+  }
+  return units;
+}
+
+/** For each unit, how many ideographs and letters stand together there without a break. */
+function runLengths(units: readonly Unit[]): number[] {
+  const lengths = new Array<number>(units.length).fill(0);
+  for (let from = 0; from < units.length; from++) {
+    let to = from;
+    while (to < units.length && (units[to]?.kind === 'ideograph' || units[to]?.kind === 'letter')) to++;
+    lengths.fill(to - from, from, to);
+    from = to;
+  }
+  return lengths;
+}
+
+/** What stands in the folded text for the units between two words. */
+function between(gap: readonly Unit[], left: Unit, right: Unit, leftRun: number, rightRun: number): string {
+  const hasLine = gap.some((unit) => unit.kind === 'line');
+  const signs = gap.filter((unit) => unit.kind === 'sign').length;
+  const alone = leftRun === 1 || rightRun === 1;
+  if (hasLine) return leftRun === 1 && rightRun === 1 ? '/' : '\n';
+  if (signs > longestStuffing) return '…';
+  if (left.kind === 'ideograph' && right.kind === 'ideograph') return signs > 0 || alone ? '/' : ' ';
+  if (signs === 0) return ' ';
+  // The dot of 3.5 and the hyphen of 3-7 belong to the number.
+  const sign = gap.find((unit) => unit.kind === 'sign' && unit.text < '\x7f')?.text;
+  return left.kind === 'letter' && right.kind === 'letter' && sign ? sign : '/';
+}
+
+/**
+ * Folds a text.
+ * @param source the text of one block, as it stands on the page
+ * @returns the folded text and, for each of its UTF-16 units, where it began and ended in the source
+ */
+export function normalize(source: string, fold: Fold): NormalizedText {
+  const units = readUnits(source, fold);
+  const runs = runLengths(units);
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let text = '';
+  const put = (written: string, start: number, end: number) => {
+    text += written;
+    for (let i = 0; i < written.length; i++) {
+      starts.push(start);
+      ends.push(end);
+    }
+  };
+  for (let i = 0; i < units.length; ) {
+    const unit = units[i];
+    if (!unit) break;
+    if (unit.kind === 'ideograph' || unit.kind === 'letter' || unit.kind === 'stop') {
+      put(unit.text, unit.start, unit.end);
+      i++;
+      continue;
+    }
+    let to = i;
+    while (to < units.length && ['space', 'sign', 'line'].includes(units[to]?.kind ?? '')) to++;
+    const left = units[i - 1];
+    const right = units[to];
+    const gap = units.slice(i, to);
+    const last = gap.at(-1) ?? unit;
+    if (!left || !right || left.kind === 'stop' || right.kind === 'stop') {
+      if (gap.some((one) => one.kind === 'line')) put('\n', unit.start, last.end);
+    } else put(between(gap, left, right, runs[i - 1] ?? 0, runs[to] ?? 0), unit.start, last.end);
+    i = to;
+  }
+  return { text, starts, ends };
+}

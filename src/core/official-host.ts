@@ -1,0 +1,9 @@
+/** Hosts on which authorities speak for themselves. */
+
+const hostOf = /^https?:\/\/(?:[^/?#@]*@)?([^/?#:]+)/iu;
+
+/** True for `gov.cn` and what is below it; the reserved top level `.test` is where such hosts are rehearsed. */
+export function isOfficialHost(url: string): boolean {
+  const host = (hostOf.exec(url)?.[1] ?? '').toLowerCase().replace(/\.test$/u, '');
+  return host === 'gov.cn' || host.endsWith('.gov.cn');
+}

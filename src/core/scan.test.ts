@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { compilePatterns } from '../rules/compile.ts';
+import { ruleFiles } from '../rules/rule-files.ts';
+import { createScanner, type PageBlock, reportOf } from './scan.ts';
+
+const scanner = createScanner(compilePatterns(ruleFiles));
+
+/** A page whose lines are blocks; a line that begins with `# ` is a heading. */
+function page(source: string): PageBlock[] {
+  return source.split('\n').map((line) => {
+    const text = line.replace(/^# /u, '');
+    return { text, heading: line !== text, reading: scanner.mayMatch([text]) ? scanner.read(text) : undefined };
+  });
+}
+const scan = (source: string, url = 'https://school.example/') => reportOf(url, scanner.judge(url, page(source)));
+const quotes = (source: string, url?: string) => scan(source, url).findings.map(({ quote }) => quote);
+
+describe('scan', () => {
+  test.each([
+    ['the plain word', '消防工程师考证包过，报名咨询', ['包过']],
+    ['signs between', '消防工程师考证包*过，报名咨询', ['包*过']],
+    ['traditional characters', '消防工程師考證包過，報名諮詢', ['包過']],
+    ['pinyin in brackets', '消防工程師考證包(bāo)過(guò)，報名', ['包(bāo)過']],
+    ['a placeholder filled in', '健康管理师7天拿证，学费1280元', ['7天拿证']],
+    ['another word across a border', '烘焙课报名：面包过夜也松软', []],
+    ['a denial', '我们不承诺包过，报名请看课程表', []],
+    ['a warning', '考生请警惕“包过”宣传，报名请上官网', []],
+    ['nothing to sell it with', '今天的天气不错，适合散步', []],
+  ])('%s', (_, text, found) => expect(quotes(text)).toEqual(found));
+
+  test('what is passed over says why', () => {
+    const { passedOver } = scan('我们不承诺包过，报名请看课程表');
+    expect(passedOver).toEqual([
+      {
+        ruleId: expect.any(String),
+        quote: expect.stringContaining('包过'),
+        because: expect.arrayContaining(['denied']),
+      },
+    ]);
+  });
+
+  test('a school may reprint the notice and sell on the same page', () => {
+    const source = '使用“代考”“包过”“速成”等字样的，由网信部门处置\n本校招生：建造师考证包过，学费三千元';
+    const { findings, passedOver } = scan(source);
+    expect(findings.map(({ block }) => block)).toEqual(['本校招生：建造师考证包过，学费三千元']);
+    expect(passedOver.map(({ quote }) => quote)).toContain('包过');
+  });
+
+  test('the object may stand in the heading', () => {
+    expect(quotes('# 健康管理师培训招生\n包过，今天付款八折')).toEqual(['包过']);
+    expect(quotes('# 今晚的菜单\n包过，今天付款八折')).toEqual([]);
+  });
+
+  test('an official host speaks for itself', () => {
+    const text = '消防工程师考证包过，报名咨询';
+    expect(quotes(text, 'https://rst.example.gov.cn/a')).toEqual([]);
+    expect(quotes(text, 'https://gov.cn.example.com/')).toEqual(['包过']);
+  });
+
+  test('quotes are the slices the offsets name, also in long blocks', () => {
+    const text = `${'课程介绍。'.repeat(300)}考证包过，报名咨询。${'课程介绍。'.repeat(300)}`;
+    const [finding] = scan(text).findings;
+    expect(finding?.block.slice(finding.start, finding.end)).toBe('包过');
+    expect(finding?.block.length).toBeLessThan(1000);
+  });
+
+  test('the same words of the same block count once and keep their places', () => {
+    const block = page('考证包过，报名咨询')[0];
+    if (!block) throw new Error('no block');
+    const { findings } = scanner.judge('https://school.example/', [block, block]);
+    expect(findings.map(({ places }) => places.map((place) => place.block))).toEqual([[0, 1]]);
+  });
+});
+
+describe('clauses', () => {
+  const links = (text: string) => scan(text).findings.map(({ named, related }) => ({ named, related }));
+
+  test('the listed word is named in both notices', () =>
+    expect(links('建造师考证包过，报名咨询')).toEqual([{ named: ['25-1-2', 'net-2-3'], related: [] }]));
+
+  test('a word that only the network notice lists is related to the clause of 25号', () =>
+    expect(links('建造师考证，证书挂靠一年四万，报名咨询')).toEqual([{ named: ['net-2-3'], related: ['25-1-4'] }]));
+
+  test('outside the scope of 25-1-0 every link is related', () =>
+    expect(links('驾校学车科目二包过，报名咨询')).toEqual([{ named: [], related: ['25-1-2', 'net-2-3'] }]));
+});

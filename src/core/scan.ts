@@ -1,0 +1,149 @@
+/** The one door of core: compiled rules in, a scanner out. */
+import { createJudge } from './judge.ts';
+import { createLinker } from './links.ts';
+import { type Candidate, createMatcher } from './match.ts';
+import { createFold, type NormalizedText, normalize } from './normalize.ts';
+import { isOfficialHost } from './official-host.ts';
+import { type Judging, withoutOverlaps } from './overlaps.ts';
+import { readSurroundings } from './page-signals.ts';
+import type { CompiledRules, Finding, PassedOver, Report } from './rule.ts';
+import { createSecondReader } from './second-reader.ts';
+import { createSieve, subject } from './sieve.ts';
+import { createSignalReader, type SignalPlace } from './signals.ts';
+
+/** What one block says, from its text alone; kept by the caller until the text changes. */
+export type BlockReading = {
+  readonly normalized: NormalizedText;
+  readonly candidates: readonly Candidate[];
+  readonly signals: readonly SignalPlace[];
+};
+
+/** One block of a page, in page order. */
+export type PageBlock = {
+  /** The block's text; asked for only when the page has a candidate. */
+  readonly text: string;
+  /** A heading speaks for the blocks after it. */
+  readonly heading: boolean;
+  /** Undefined where `mayMatch` dismissed the text. */
+  readonly reading: BlockReading | undefined;
+};
+
+/** Where a finding stands: index into the blocks given, UTF-16 offsets into that block's text. */
+export type FindingPlace = { block: number; start: number; end: number };
+
+export type JudgedFinding = { finding: Finding; places: FindingPlace[] };
+export type Judged = { findings: JudgedFinding[]; passedOver: PassedOver[] };
+
+export type Scanner = {
+  /** A cheap look at the characters of one block, given in pieces: false when no rule can match in it. */
+  mayMatch(pieces: Iterable<string>): boolean;
+  /** Folds the text of one block and finds its candidates. */
+  read(text: string): BlockReading;
+  /** Judges all candidates of a page (or frame). */
+  judge(url: string, blocks: readonly PageBlock[]): Judged;
+};
+
+/** Findings carry at most this many characters of their block to either side. */
+const excerptReach = 400;
+
+/** Makes a scanner; expressions are compiled when first needed. */
+export function createScanner(compiled: CompiledRules): Scanner {
+  const fold = createFold(compiled.fold.from, compiled.fold.to);
+  const sieve = createSieve(compiled);
+  const match = createMatcher(compiled);
+  const signalReader = createSignalReader(compiled);
+  const judgeOne = createJudge(signalReader);
+  const link = createLinker(compiled);
+  const readAgain = createSecondReader(compiled.reader);
+  const likenessRules = compiled.reader.rules.map((id) => compiled.rules.findIndex((rule) => rule.id === id));
+
+  function read(text: string): BlockReading {
+    const normalized = normalize(text, fold);
+    const hits = sieve([text]);
+    const candidates = match(normalized, hits ?? []);
+    if (hits?.has(subject)) {
+      for (const { family, start, end } of readAgain(normalized)) {
+        candidates.push({ rule: likenessRules[family - 1] ?? -1, start, end });
+      }
+    }
+    return { normalized, candidates, signals: candidates.length > 0 ? signalReader.read(normalized.text) : [] };
+  }
+
+  function judge(url: string, blocks: readonly PageBlock[]): Judged {
+    const judged: Judged = { findings: [], passedOver: [] };
+    if (!blocks.some(({ reading }) => reading && reading.candidates.length > 0)) return judged;
+    const surroundings = readSurroundings(blocks, signalReader);
+    const onOfficialHost = isOfficialHost(url);
+    const known = new Map<string, JudgedFinding>();
+    const ordinals = new Map<string, number>();
+
+    /** Keeps one finding; the same phrase at the same place of the same text again only adds a place to it. */
+    function keep({ rule, judgement, candidate }: Judging, text: string, folded: string, place: FindingPlace): void {
+      const { start, end } = place;
+      const key = `${rule.id}\n${start}\n${text}`;
+      const same = known.get(key);
+      if (same) {
+        same.places.push(place);
+        return;
+      }
+      const ordinal = (ordinals.get(rule.id) ?? 0) + 1;
+      ordinals.set(rule.id, ordinal);
+      const from = Math.max(0, start - excerptReach);
+      const words = folded.slice(candidate.start, candidate.end).replace(/[ /\n]/gu, '');
+      const finding: Finding = {
+        id: `${rule.id}.${ordinal}`,
+        ruleId: rule.id,
+        quote: text.slice(start, end),
+        block: text.slice(from, end + excerptReach),
+        start: start - from,
+        end: end - from,
+        kind: rule.kind,
+        level: judgement.level ?? 'weak',
+        ...link(rule, words, judgement.isInScope),
+        because: judgement.because,
+      };
+      const entry = { finding, places: [place] };
+      known.set(key, entry);
+      judged.findings.push(entry);
+    }
+
+    blocks.forEach(({ reading, text }, index) => {
+      if (!reading) return;
+      const { normalized, candidates, signals } = reading;
+      const context = {
+        text: normalized.text,
+        places: signals,
+        ...surroundings(index),
+        isOfficialHost: onOfficialHost,
+      };
+      const judgings = candidates.flatMap((candidate) => {
+        const rule = compiled.rules[candidate.rule];
+        return rule ? [{ candidate, rule, judgement: judgeOne(candidate, rule, context) }] : [];
+      });
+      for (const judging of withoutOverlaps(judgings)) {
+        const { candidate, rule, judgement } = judging;
+        const start = normalized.starts[candidate.start] ?? 0;
+        const end = normalized.ends[candidate.end - 1] ?? start;
+        const { level, because } = judgement;
+        if (level === 'sure' || level === 'likely') keep(judging, text, normalized.text, { block: index, start, end });
+        else {
+          const reasons = level ? [...because, 'weak'] : because;
+          judged.passedOver.push({ ruleId: rule.id, quote: text.slice(start, end), because: reasons });
+        }
+      }
+    });
+    return judged;
+  }
+
+  return { mayMatch: (pieces) => sieve(pieces) !== undefined, read, judge };
+}
+
+/** The report of a page (or frame) from what was judged. */
+export function reportOf(url: string, { findings, passedOver }: Judged): Report {
+  return {
+    url,
+    verdict: findings.length > 0 ? 'flag' : 'quiet',
+    findings: findings.map(({ finding }) => finding),
+    passedOver,
+  };
+}

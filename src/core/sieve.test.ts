@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { createSieve, subject } from './sieve.ts';
+
+const rule = (anchors: string) => ({
+  id: anchors,
+  kind: 'promise' as const,
+  level: 'sure' as const,
+  general: false,
+  object: 'none' as const,
+  patterns: [],
+  unless: [],
+  clauses: [],
+  anchors,
+});
+const sieve = createSieve({
+  rules: [rule('包过'), rule('挂证拿证')],
+  fold: { from: '過證掛', to: '过证挂' },
+  subject: '课程',
+});
+
+test.each([
+  [['考证包过'], [0]],
+  [['包', '过'], [0]],
+  [['包過'], [0]],
+  [['包🔥*(bāo) 過'], [0]],
+  [['挂證，包过'], [0, 1]],
+  [['⾦拿证'], [1]],
+  [['課程', '包过'], [0]],
+  [['课程'], [subject]],
+  [['包又过'], undefined],
+  [['过包'], undefined],
+  [['nothing Chinese'], undefined],
+  [[], undefined],
+])('%j', (pieces, found) => expect(sieve(pieces) && [...(sieve(pieces) ?? [])].sort()).toEqual(found));

@@ -1,0 +1,45 @@
+import type { BackgroundMessage } from '../messages.ts';
+import { isOrphan, tellBackground } from './runtime.ts';
+
+/** Waits until the page is shown: a page loaded ahead in the dark is no business of ours yet. */
+async function untilShown(): Promise<number> {
+  if (!('prerendering' in document) || document.prerendering !== true) return performance.timeOrigin;
+  await new Promise((resolve) => document.addEventListener('prerenderingchange', resolve, { once: true }));
+  return Date.now();
+}
+
+/**
+ * Makes the function that tells the background how many findings there are, for as long as this view lasts. Once the
+ * extension has been updated or removed nobody is there to listen: then it ends the view.
+ */
+export async function createAnnouncer(view: AbortController): Promise<(count: number) => void> {
+  let since = await untilShown();
+  let told: number | undefined;
+
+  function send(message: BackgroundMessage): void {
+    if (isOrphan()) {
+      view.abort();
+      return;
+    }
+    tellBackground(message).catch((error: unknown) => {
+      if (isOrphan()) view.abort();
+      else console.warn('识证：没能更新计数', error);
+    });
+  }
+
+  addEventListener('pagehide', () => send({ type: 'frameLeft', since }), { signal: view.signal });
+  addEventListener(
+    'pageshow',
+    ({ persisted }) => {
+      if (!persisted) return;
+      since = Date.now();
+      send({ type: 'countChanged', count: told ?? 0, since });
+    },
+    { signal: view.signal },
+  );
+  return (count) => {
+    if (count === told) return;
+    told = count;
+    send({ type: 'countChanged', count, since });
+  };
+}

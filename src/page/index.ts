@@ -1,0 +1,31 @@
+/** Content script: connects one view of a page with popup and badge. */
+import packedRules from 'virtual:rules/patterns';
+import { createScanner } from '../core/scan.ts';
+import { parsePageMessage } from '../messages.ts';
+import { createAnnouncer } from './announce.ts';
+import { answerMessages } from './runtime.ts';
+import { type Session, startSession } from './session.ts';
+import { unpackRules } from './unpack-rules.ts';
+
+/** The answer to a message, or undefined where the message is none of ours. */
+function answer(session: Session, message: unknown): Promise<unknown> | undefined {
+  const call = parsePageMessage(message);
+  switch (call?.type) {
+    case 'getReport':
+      return Promise.resolve(session.report());
+    case 'awaitReport':
+      return session.whenRead();
+    case 'showFinding':
+      return Promise.resolve(session.showFinding(call.findingId));
+    case 'rescan':
+      return session.rescan();
+    default:
+      return undefined;
+  }
+}
+
+const view = new AbortController();
+void Promise.all([unpackRules(packedRules), createAnnouncer(view)]).then(([rules, announce]) => {
+  const session = startSession(createScanner(rules), announce, view.signal);
+  answerMessages((message) => answer(session, message));
+});

@@ -1,0 +1,37 @@
+/**
+ * The part of the extension API that a content script uses. Popup and background take webextension-polyfill; here its
+ * 10 kB would be an eighth of what every frame of every page loads.
+ */
+import type { BackgroundMessage } from '../messages.ts';
+
+type Listener = (message: unknown, sender: { id?: string }, respond: (answer: unknown) => void) => boolean | undefined;
+type Runtime = {
+  /** Undefined once the extension was updated or removed and this script is left behind. */
+  readonly id?: string;
+  sendMessage(message: unknown): Promise<unknown>;
+  onMessage: { addListener(listener: Listener): void };
+};
+declare const chrome: { runtime: Runtime } | undefined;
+declare const browser: { runtime: Runtime } | undefined;
+
+const runtime = (): Runtime | undefined => (typeof browser === 'undefined' ? chrome : browser)?.runtime;
+
+/** True when nobody is left to talk to. */
+export const isOrphan = (): boolean => runtime()?.id === undefined;
+
+/** @throws when the background cannot be reached */
+export async function tellBackground(message: BackgroundMessage): Promise<void> {
+  await runtime()?.sendMessage(message);
+}
+
+/** Answers messages from this extension; those that `answer` does not know are left to others. */
+export function answerMessages(answer: (message: unknown) => Promise<unknown> | undefined): void {
+  runtime()?.onMessage.addListener((message, sender, respond) => {
+    if (sender.id !== runtime()?.id) return undefined;
+    const coming = answer(message);
+    if (!coming) return undefined;
+    void coming.then(respond);
+    // Chromium keeps the channel open for an answer that comes later only when told so.
+    return true;
+  });
+}

@@ -1,0 +1,132 @@
+/** One view of a page, or of a frame: what it says now, what is marked, and what popup and badge hear of it. */
+import type { Finding, PassedOver, Report } from '../core/rule.ts';
+import { reportOf, type Scanner } from '../core/scan.ts';
+import { type Readings, readBlocks } from './blocks.ts';
+import { createHighlighter } from './highlight.ts';
+import { locate, type Mark, scrollTo, stands } from './locate.ts';
+import { createRenderedCheck } from './rendered.ts';
+import { inSlices } from './slices.ts';
+import { watchPage } from './watch.ts';
+
+export type Session = {
+  /** What is known now. */
+  report(): Report;
+  /** The report once what is being read is read. */
+  whenRead(): Promise<Report>;
+  /** Scrolls to a finding and points at it; false when its text is gone. */
+  showFinding(findingId: string): boolean;
+  /** Reads the whole page again. */
+  rescan(): Promise<Report>;
+};
+
+/** `places`: every place where the finding stands, each with its marks. */
+type Shown = { finding: Finding; places: Mark[][] };
+
+/** A page that changes under every walk is read so often, then answered in part. */
+const tries = 3;
+
+/**
+ * Starts to read and watch the document.
+ * @param announce told the number of findings whenever it may have changed
+ * @param signal ends everything; what is marked stays
+ */
+export function startSession(scanner: Scanner, announce: (count: number) => void, signal: AbortSignal): Session {
+  const highlighter = createHighlighter(signal);
+  let isReading = true;
+  let partial = false;
+  let readings: Readings = new Map();
+  let shown: Shown[] = [];
+  let passedOver: PassedOver[] = [];
+
+  function publish(): void {
+    highlighter.draw(shown.flatMap(({ finding: { kind }, places }) => places.flat().map((mark) => ({ kind, mark }))));
+    announce(shown.length);
+  }
+
+  async function readOnce(): Promise<void> {
+    for (let attempt = 1; attempt <= tries; attempt++) {
+      const work = readBlocks(document.documentElement, scanner, createRenderedCheck(), readings);
+      const read = await inSlices(work, signal);
+      partial = read.torn;
+      readings = read.readings;
+      if (read.torn && attempt < tries) continue;
+      const judged = scanner.judge(location.href, read.blocks);
+      passedOver = judged.passedOver;
+      shown = judged.findings.map(({ finding, places }) => ({
+        finding,
+        places: places.map(({ block, start, end }) => locate(read.blocks[block]?.pieces ?? [], start, end)),
+      }));
+      return;
+    }
+  }
+
+  let queue = Promise.resolve();
+  /** Reads after what is being read now, since that may have seen the page as it was before. */
+  function read(): Promise<void> {
+    queue = queue.then(async () => {
+      if (signal.aborted) return;
+      isReading = true;
+      try {
+        await readOnce();
+      } catch (error) {
+        if (signal.aborted) return;
+        // Silence would look like a page without findings.
+        partial = true;
+        console.error('识证：没能读完这一页', error);
+      } finally {
+        isReading = false;
+      }
+      dropChanged();
+      publish();
+    });
+    return queue;
+  }
+
+  /** A finding whose text changed disappears until it is read again. */
+  function dropChanged(): boolean {
+    const before = shown.length;
+    shown = shown
+      .map(({ finding, places }) => ({ finding, places: places.filter((marks) => marks.every(stands)) }))
+      .filter(({ places }) => places.length > 0);
+    return shown.length < before;
+  }
+
+  const report = (): Report => ({
+    ...reportOf(location.href, { findings: shown.map(({ finding }) => ({ finding, places: [] })), passedOver }),
+    title: document.title,
+    state: isReading ? 'reading' : 'done',
+    ...(partial ? { partial } : {}),
+  });
+
+  watchPage(
+    document,
+    {
+      touched() {
+        if (dropChanged()) publish();
+      },
+      settled: read,
+    },
+    signal,
+  );
+  void read();
+
+  return {
+    report,
+    async whenRead() {
+      await queue;
+      return report();
+    },
+    showFinding(findingId) {
+      const marks = shown.find(({ finding }) => finding.id === findingId)?.places.find((place) => place.every(stands));
+      const [first] = marks ?? [];
+      if (!marks || !first) return false;
+      scrollTo(first);
+      highlighter.pointAt(marks);
+      return true;
+    },
+    async rescan() {
+      await read();
+      return report();
+    },
+  };
+}

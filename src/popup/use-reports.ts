@@ -1,0 +1,71 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Report } from '../core/rule.ts';
+import type { FrameReport } from './group-findings.ts';
+import { askForReport, findObstacle, framesOf, type Obstacle, onNews } from './tab.ts';
+
+/** `asking`: nothing is known yet. `known`: what the frames that answered say; `busy` while a frame is being read. */
+export type Known =
+  | { is: 'asking' }
+  | { is: 'unreachable'; obstacle: Obstacle }
+  | { is: 'known'; reports: readonly FrameReport[]; busy: boolean };
+
+type ByFrame = ReadonlyMap<number, Report>;
+
+/** Milliseconds in which news of several frames is gathered. */
+const gathering = 150;
+
+/** Asks all frames of a tab, and tells of each answer as it comes. */
+async function askAll(
+  tabId: number,
+  type: 'getReport' | 'rescan',
+  tell: (change: (before: ByFrame) => ByFrame) => void,
+): Promise<void> {
+  const frames = await framesOf(tabId);
+  tell((before) => new Map([...before].filter(([frameId]) => frames.includes(frameId))));
+  const keep = (frameId: number, report: Report | undefined) => {
+    if (report) tell((before) => new Map(before).set(frameId, report));
+  };
+  await Promise.all(
+    frames.map(async (frameId) => {
+      const report = await askForReport(tabId, frameId, type);
+      keep(frameId, report);
+      if (report?.state === 'reading') keep(frameId, await askForReport(tabId, frameId, 'awaitReport'));
+    }),
+  );
+}
+
+/** The reports of all frames of a tab, kept up to date while the popup is open, and what reads them all again. */
+export function useReports(tabId: number | undefined): { known: Known; rescan: () => void } {
+  const [reports, setReports] = useState<ByFrame>(new Map());
+  const [asking, setAsking] = useState(0);
+  const [obstacle, setObstacle] = useState<Obstacle>();
+
+  const ask = useCallback(
+    async (type: 'getReport' | 'rescan') => {
+      setAsking((count) => count + 1);
+      if (tabId !== undefined) await askAll(tabId, type, setReports);
+      setObstacle(await findObstacle());
+      setAsking((count) => count - 1);
+    },
+    [tabId],
+  );
+
+  useEffect(() => {
+    void ask('getReport');
+    if (tabId === undefined) return undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const stop = onNews(tabId, () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => void ask('getReport'), gathering);
+    });
+    return () => {
+      stop();
+      clearTimeout(timer);
+    };
+  }, [ask, tabId]);
+
+  const rescan = useCallback(() => void ask('rescan'), [ask]);
+  if (reports.size === 0) return { known: obstacle ? { is: 'unreachable', obstacle } : { is: 'asking' }, rescan };
+  const all = [...reports].sort(([a], [b]) => a - b).map(([frameId, report]) => ({ frameId, report }));
+  return { known: { is: 'known', reports: all, busy: asking > 0 }, rescan };
+}

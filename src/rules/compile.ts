@@ -1,0 +1,116 @@
+/**
+ * Turns the records into what the page needs (patterns) and what the surfaces need (words). Stops with the file, the
+ * record and the remedy when a record is wrong or one of its examples goes wrong.
+ */
+import type { ClauseId, CompiledRule, CompiledRules } from '../core/rule.ts';
+import { anchorsOf } from './anchors.ts';
+import { classes } from './classes.ts';
+import { failingExamples } from './examples.ts';
+import { families } from './families.ts';
+import { makeFoldTable, plain } from './fold-table.ts';
+import { likenessRules, likenessWords, reader } from './likenesses.ts';
+import { type Clause, clauses, type Notice, notices, terms } from './notices.ts';
+import { questions } from './phrases/questions.ts';
+import { reasons } from './reasons.ts';
+import { reviewRules } from './review.ts';
+import type { Question, Rule, RuleFile } from './rule.ts';
+import { ruleFiles } from './rule-files.ts';
+import { signals } from './signals.ts';
+import { subject } from './subject.ts';
+
+/** Changes whenever a rule, a class or a signal does. */
+export const rulesVersion = '2026.11.1';
+
+/** What popup and pages say about rules and clauses. */
+export type Words = {
+  version: string;
+  notices: readonly Notice[];
+  /** Those that a rule or a question cites, and what they are part of. */
+  clauses: Readonly<Record<ClauseId, Clause>>;
+  rules: Readonly<Record<string, { label: string; family: string; why: string; check: string }>>;
+  /** Words for the codes in `because`. */
+  reasons: Readonly<Record<string, string>>;
+  questions: readonly Question[];
+};
+
+/** A rule set that must not ship; a line for each thing to mend. */
+export class RuleError extends Error {
+  constructor(faults: readonly string[]) {
+    super(`The rules do not compile:\n${faults.join('\n')}`);
+  }
+}
+
+/** Every ideograph the rules are written in. */
+function charactersOf(files: readonly RuleFile[]): ReadonlySet<string> {
+  const written = [
+    ...Object.values(classes).flat(),
+    ...signals.flatMap((signal) => signal.patterns),
+    ...terms.map((term) => term.pattern),
+    ...subject,
+    ...files.flatMap(({ rules }) => rules.flatMap((rule) => [...rule.patterns, ...(rule.unless ?? [])])),
+  ];
+  return new Set(written.flatMap((text) => text.match(/\p{Script=Han}/gu) ?? []));
+}
+
+function compileRule({ id, family, level, general, object, patterns, unless, clauses: own }: Rule): CompiledRule {
+  const kin = families.find((one) => one.id === family);
+  return {
+    id,
+    kind: kin?.kind ?? 'other',
+    level,
+    general: general ?? false,
+    object: object ?? 'course',
+    patterns,
+    unless: unless ?? [],
+    clauses: own ?? kin?.clauses ?? [],
+    anchors: anchorsOf(patterns, classes),
+  };
+}
+
+/**
+ * What the page needs of these rules, without running their examples.
+ * @throws RuleError with a line for each unknown id, duplicate or phrase that cannot be matched
+ */
+export function compilePatterns(files: readonly RuleFile[]): CompiledRules {
+  const characters = charactersOf(files);
+  const variants = [...characters].filter((character) => plain(character) !== character);
+  const faults = [
+    ...variants.map((variant) => `«${variant}» reads as «${plain(variant)}»; write that in rules, classes and signals`),
+    ...reviewRules(files),
+  ];
+  if (faults.length > 0) throw new RuleError(faults);
+  return {
+    version: rulesVersion,
+    fold: makeFoldTable(characters),
+    classes,
+    rules: [...files.flatMap(({ rules }) => rules.map(compileRule)), ...likenessRules],
+    signals: signals.map(({ id, patterns, weights }) => ({ id, patterns, weights })),
+    terms,
+    subject: anchorsOf(subject, classes),
+    reader,
+  };
+}
+
+/**
+ * Compiles the rule set.
+ * @throws RuleError also with a line for each example that goes wrong
+ */
+export function compileRules(files: readonly RuleFile[] = ruleFiles): { patterns: CompiledRules; words: Words } {
+  const patterns = compilePatterns(files);
+  const faults = failingExamples(files, patterns);
+  if (faults.length > 0) throw new RuleError(faults);
+  const rules = files.flatMap((file) => file.rules);
+  const cited = new Set([...patterns.rules, ...questions].flatMap((one) => one.clauses));
+  for (const id of [...cited]) cited.add(clauses[id]?.partOf ?? id);
+  const words: Words = {
+    version: rulesVersion,
+    notices,
+    clauses: Object.fromEntries(Object.entries(clauses).filter(([id]) => cited.has(id))),
+    rules: Object.fromEntries(
+      [...rules, ...likenessWords].map(({ id, label, family, why, check }) => [id, { label, family, why, check }]),
+    ),
+    reasons: { ...Object.fromEntries(signals.map(({ id, reason }) => [id, reason])), ...reasons },
+    questions,
+  };
+  return { patterns, words };
+}

@@ -1,0 +1,43 @@
+/**
+ * The table that reads variants as plain characters, made from opencc-js at build and cut to the characters the rules
+ * need: traditional, Taiwan, Hong Kong and Japanese forms, and the radicals that look like characters.
+ */
+import hongKong from 'opencc-js/dict/HKVariantsRev';
+import japanese from 'opencc-js/dict/JPShinjitaiCharacters';
+import traditional from 'opencc-js/dict/TSCharacters';
+import taiwan from 'opencc-js/dict/TWVariantsRev';
+
+/** Radicals of U+2E80–2EFF and other forms that NFKC leaves alone. Source: Unicode, CJK Radicals Supplement. */
+const lookAlikes =
+  '⺟母 ⺠民 ⻄西 ⻅见 ⻆角 ⻉贝 ⻋车 ⻓长 ⻔门 ⻘青 ⻙韦 ⻚页 ⻛风 ⻜飞 ⻝食 ⻢马 ⻣骨 ⻤鬼 ⻥鱼 ⻦鸟 ⻨麦 ⻩黄 ⻬齐 ⻮齿 ⻰龙 攷考 戶户';
+
+/** Pairs of a dictionary written as `from to|from to`, of several targets the first. */
+function pairs(dictionary: string): [from: string, to: string][] {
+  return dictionary.split('|').flatMap((entry) => {
+    const [from, to] = entry.split(' ');
+    return from && to ? [[from, to]] : [];
+  });
+}
+
+const simplified = new Map(pairs(traditional));
+
+/** The simplified character for a traditional one, any other as itself. */
+export const plain = (character: string): string => simplified.get(character) ?? character;
+
+/** @param needed the plain characters that rules, classes and signals are written in */
+export function makeFoldTable(needed: ReadonlySet<string>): { from: string; to: string } {
+  const table = new Map<string, string>();
+  const add = (variant: string, character: string) => {
+    const isReadable = [...variant].length === 1 && [...character].length === 1;
+    if (isReadable && needed.has(character) && !needed.has(variant)) table.set(variant, character);
+  };
+  for (const [from, to] of simplified) add(from, to);
+  for (const dictionary of [taiwan, hongKong, japanese]) {
+    for (const [from, to] of pairs(dictionary)) add(from, plain(to));
+  }
+  for (const [variant, character] of lookAlikes.split(' ').map((pair) => [...pair])) {
+    if (variant && character) add(variant, character);
+  }
+  const sorted = [...table].sort(([a], [b]) => (a < b ? -1 : 1));
+  return { from: sorted.map(([variant]) => variant).join(''), to: sorted.map(([, character]) => character).join('') };
+}

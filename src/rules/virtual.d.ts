@@ -1,0 +1,13 @@
+declare module 'virtual:rules/patterns' {
+  /** Packed; page/unpack-rules.ts reads it. */
+  const packed: string;
+  export default packed;
+}
+declare module 'virtual:rules/words' {
+  const words: import('./compile.ts').Words;
+  export default words;
+}
+declare module 'opencc-js/dict/*' {
+  const dictionary: string;
+  export default dictionary;
+}

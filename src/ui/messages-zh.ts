@@ -1,0 +1,58 @@
+/** What the extension's own pages say, in simplified Chinese. Words of clauses and rules come from virtual:rules/words. */
+import type { FindingKind } from '../core/rule.ts';
+
+const kinds: Readonly<Record<FindingKind, string>> = { promise: '承诺', name: '字样与名义', other: '其他' };
+
+export const messages = {
+  name: '识证',
+  kinds,
+  reading: '正在读这一页……',
+  verdict: {
+    flag: (count: number) => `疑似 ${count} 处：与通知里说的相同或有关`,
+    quiet: '没有发现通知里说到的话',
+  },
+  meaning: {
+    flag: '付钱之前，先照每一处写的“怎么核实”看一看。',
+    quiet: '没有发现不等于没有问题：图片里的字、登录后才看得到的内容，这里读不到。',
+  },
+  standing: '标出来的只是值得留意的词句，不是对任何学校或公司的认定。',
+  partial: '这一页太大或一直在变，没有读到最后。可以等它停下来，再点“重新检查”。',
+  rescan: '重新检查',
+  rescanning: '正在检查……',
+  clauseText: '通知原文',
+  officialPage: '到官网看全文（新标签页）',
+  /** `2022-04-29` in words. */
+  date: (date: string) => {
+    const [year, month, day] = date.split('-').map(Number);
+    return `${year}年${month}月${day}日`;
+  },
+  /** A notice whose number is not known is told by its date. */
+  noticeOf: (date: string) => `${date}的通知`,
+  namedClauses: (clauses: string) => `文件写明：${clauses}`,
+  relatedClauses: (clauses: string) => `与${clauses}有关`,
+  clauses: (notice: string, headings: readonly string[]) =>
+    `${notice}${headings.map((heading) => `“${heading}”`).join('、')}`,
+  noticeSeparator: '；',
+  why: '为什么提示',
+  check: '怎么核实',
+  jump: '看原处',
+  gone: '这句话已经不在页面上了，请点“重新检查”。',
+  questions: '文字看不出来，可以问一问',
+  passedOver: {
+    title: (count: number) => `引用，未标记 ${count} 处`,
+    explanation: '下面这些字句也出现了，但从上下文看不是在推销，所以没有标出来。',
+    times: (count: number) => `（${count} 次）`,
+    reasonSeparator: '；',
+  },
+  unreachable: {
+    unread: {
+      title: '还没有读到这一页',
+      advice: '如果这是普通网页，刷新一下即可。浏览器自己的页面、扩展商店和本机文件，浏览器不让扩展读。',
+    },
+    permission: {
+      title: '没有读这个网站的权限',
+      advice: '请在浏览器工具栏的扩展菜单里，允许识证读取这个网站，再刷新页面。',
+    },
+  },
+  privacy: '全部在你的设备上完成，不上传任何内容。',
+} as const;
