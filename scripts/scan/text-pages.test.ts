@@ -4,7 +4,7 @@ import { blocksOfHtml, blocksOfText } from './text-pages.ts';
 
 const scanner: Scanner = {
   mayMatch: (pieces) => [...pieces].join('').includes('包过'),
-  read: (text) => ({ normalized: { text, starts: [], ends: [] }, candidates: [], signals: [] }),
+  read: (text) => ({ normalized: { text, starts: [], ends: [] }, candidates: [], signals: [], voice: 0 }),
   judge: () => ({ findings: [], passedOver: [] }),
 };
 const texts = (blocks: readonly PageBlock[]) => blocks.map(({ text }) => text);

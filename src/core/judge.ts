@@ -12,7 +12,11 @@ export type Context = {
   places: readonly SignalPlace[];
   near: ReadonlySet<number>;
   page: ReadonlySet<number>;
+  /** How the block sounds to the second reader (second-reader.ts). */
+  voice: number;
   isOfficialHost: boolean;
+  /** A single message says all there is; a block among others should be near something that sells. */
+  isMessage: boolean;
 };
 
 const base: Record<Level, number> = { sure: 3, likely: 2, weak: 1 };
@@ -27,6 +31,15 @@ const certificateSignal = 'certificate';
 const courseSignal = 'course';
 const outsideSignal = 'outside-scope';
 const sellingPrefix = 'sell-';
+/** A block that sounds unlike any that sells, by how much, and what each step of it weighs. */
+const strangeVoice = -2;
+const voiceWeight = 0.6;
+/** What the second reader finds has weighed its surroundings already; signals count for less, its sureness for more. */
+const likenessShare = 0.15;
+const isAlwaysAgainst = new Set(['denied', 'enumerated', 'not-sold']);
+const strengthWeight = 0.5;
+const mostStrength = 1.5;
+const leastStrength = 0.5;
 
 export type Judge = (candidate: Candidate, rule: CompiledRule, context: Context) => Judgement;
 
@@ -77,9 +90,16 @@ export function createJudge(reader: SignalReader): Judge {
       against += withoutObject;
       because.push('no-object');
     }
-    if (rule.general && !isSold) {
+    if ((rule.general || (candidate.strength !== undefined && !context.isMessage)) && !isSold) {
       against += withoutObject;
       because.push('not-sold');
+    }
+    if (candidate.strength !== undefined) {
+      if (!because.some((id) => isAlwaysAgainst.has(id))) against *= likenessShare;
+      favour = leastStrength + Math.min(mostStrength, candidate.strength * strengthWeight);
+    } else if (context.voice < strangeVoice) {
+      against += (context.voice - strangeVoice) * voiceWeight;
+      because.push('other-voice');
     }
     const score = base[rule.level] + Math.min(favour, mostInFavour) + against;
     const level = (['sure', 'likely', 'weak'] as const).find((one) => score >= needed[one]);

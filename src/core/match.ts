@@ -3,8 +3,11 @@ import type { NormalizedText } from './normalize.ts';
 import { alternatives, type Surroundings, surroundings } from './pattern.ts';
 import type { CompiledRules } from './rule.ts';
 
-/** Where a rule's words stand; `start` and `end` are offsets into the folded text. */
-export type Candidate = { rule: number; start: number; end: number };
+/**
+ * Where a rule's words stand; `start` and `end` are offsets into the folded text. `strength` only for what the second
+ * reader found: by how much it is sure.
+ */
+export type Candidate = { rule: number; start: number; end: number; strength?: number };
 
 /** How far around a match `unless` and touching signals may look, in folded characters. */
 const reach = 24;

@@ -16,6 +16,8 @@ export type BlockReading = {
   readonly normalized: NormalizedText;
   readonly candidates: readonly Candidate[];
   readonly signals: readonly SignalPlace[];
+  /** How the block sounds to the second reader; 0 where it was not asked. */
+  readonly voice: number;
 };
 
 /** One block of a page, in page order. */
@@ -43,6 +45,8 @@ export type Scanner = {
   judge(url: string, blocks: readonly PageBlock[]): Judged;
 };
 
+/** So few blocks are a message, more are a page. */
+const mostBlocksOfMessage = 3;
 /** Findings carry at most this many characters of their block to either side. */
 const excerptReach = 400;
 
@@ -54,19 +58,22 @@ export function createScanner(compiled: CompiledRules): Scanner {
   const signalReader = createSignalReader(compiled);
   const judgeOne = createJudge(signalReader);
   const link = createLinker(compiled);
-  const readAgain = createSecondReader(compiled.reader);
+  const listen = createSecondReader(compiled.reader);
   const likenessRules = compiled.reader.rules.map((id) => compiled.rules.findIndex((rule) => rule.id === id));
 
   function read(text: string): BlockReading {
     const normalized = normalize(text, fold);
     const hits = sieve([text]);
     const candidates = match(normalized, hits ?? []);
+    const isHeard = candidates.length > 0 || hits?.has(subject) === true;
+    const { voice, likenesses } = isHeard ? listen(normalized) : { voice: 0, likenesses: [] };
     if (hits?.has(subject)) {
-      for (const { family, start, end } of readAgain(normalized)) {
-        candidates.push({ rule: likenessRules[family - 1] ?? -1, start, end });
+      for (const { family, start, end, strength } of likenesses) {
+        candidates.push({ rule: likenessRules[family - 1] ?? -1, start, end, strength });
       }
     }
-    return { normalized, candidates, signals: candidates.length > 0 ? signalReader.read(normalized.text) : [] };
+    const signals = candidates.length > 0 ? signalReader.read(normalized.text) : [];
+    return { normalized, candidates, signals, voice };
   }
 
   function judge(url: string, blocks: readonly PageBlock[]): Judged {
@@ -109,12 +116,14 @@ export function createScanner(compiled: CompiledRules): Scanner {
 
     blocks.forEach(({ reading, text }, index) => {
       if (!reading) return;
-      const { normalized, candidates, signals } = reading;
+      const { normalized, candidates, signals, voice } = reading;
       const context = {
         text: normalized.text,
         places: signals,
+        voice,
         ...surroundings(index),
         isOfficialHost: onOfficialHost,
+        isMessage: blocks.length <= mostBlocksOfMessage,
       };
       const judgings = candidates.flatMap((candidate) => {
         const rule = compiled.rules[candidate.rule];

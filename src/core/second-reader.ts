@@ -7,28 +7,38 @@
  */
 import type { NormalizedText } from './normalize.ts';
 
-/** `slots`: four base64 digits each: 8 bits of fingerprint, 6 of block weight, 6 of clause weight, 4 of family. */
+/** `slots`: three base64 digits each: 6 bits of fingerprint, 4 of block weight, 4 of clause weight, 4 of family. */
 export type CompiledReader = {
   slots: string;
-  /** Weight of one step; weights run from -31 to 31 steps, 0 stands for an empty slot's. */
+  /** Weight of the smallest step; a weight of n steps, -7 to 7, weighs n² times that. */
   blockStep: number;
   clauseStep: number;
   blockBias: number;
   clauseBias: number;
+  /** What block and best clause must reach together, the best clause by itself, and any further one. */
+  needed: { together: number; best: number; clause: number };
   /** Ids of the rules a clause is found as, by family number minus one. */
   rules: readonly string[];
 };
 
-/** A clause of the block that sounds like a promise; offsets into the folded text. */
-export type Likeness = { family: number; start: number; end: number };
+/** A clause of the block that sounds like a promise; offsets into the folded text, `strength` above what is needed. */
+export type Likeness = { family: number; start: number; end: number; strength: number };
 
 const longestGram = 3;
-const fingerprintBits = 8;
+const fingerprintBits = 6;
+/** Digits of a slot, and the step that stands in the middle of a weight's range. */
+const slotDigits = 3;
+const middle = 8;
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-/** The block must sound like one that sells, the clause like one that promises, and both together clearly so. */
-const needed = { block: 0.4, clause: 0.4, together: 2.4 };
-const clauseEnd = /[,;:!?。…—\n]+/gu;
-const shortestClause = 4;
+/** A clause ends as well at a bracket and at a space: ads set their promises apart by them. */
+const clauseEnd = /[,;:!?。…—\n()【】“”| ]+/gu;
+/** A clause says something from four ideographs on. */
+const ideographs = /(?:\p{Script=Han}[^\p{Script=Han}]*){4}/u;
+/** Shorter blocks are labels of menus and tables, longer ones articles; it has learned from neither. */
+const shortestBlock = 12;
+const longestBlock = 320;
+/** Weights of a text longer than any it learned from are averaged, not added up. */
+const mostWeights = 400;
 
 /** Every run of one to three characters; figures count as the same, what was stuffed in as nothing. */
 export function gramsOf(folded: string): string[] {
@@ -59,45 +69,75 @@ export function clausesOf(folded: string): { start: number; end: number }[] {
     start = index + sign.length;
   }
   clauses.push({ start, end: folded.length });
-  return clauses.filter(({ start: from, end }) => end - from >= shortestClause);
+  return clauses.filter(({ start: from, end }) => ideographs.test(folded.slice(from, end)));
 }
+
+/** Fine steps for the many small weights, coarse ones for the few large. */
+const square = (steps: number) => steps * Math.abs(steps);
 
 type Weight = { block: number; clause: number; family: number };
 
-/** @returns a function that gives the clauses of a folded block that sound like promises, none for most */
-export function createSecondReader(compiled: CompiledReader): (text: NormalizedText) => Likeness[] {
-  const count = compiled.slots.length / 4;
+/** The family most of the weight speaks for. */
+function familyOf(weights: readonly Weight[]): number | undefined {
+  const votes = new Map<number, number>();
+  for (const { family, clause } of weights) {
+    if (family > 0 && clause > 0) votes.set(family, (votes.get(family) ?? 0) + clause);
+  }
+  const [first] = [...votes].sort(([, a], [, b]) => b - a);
+  return first?.[0];
+}
+
+/** How a block sounds: above 0 like one that sells, below like one that does not; and the clauses like promises. */
+export type Hearing = { voice: number; likenesses: Likeness[] };
+
+/** @returns a function that listens to a folded block */
+export function createSecondReader(compiled: CompiledReader): (text: NormalizedText) => Hearing {
+  const { needed } = compiled;
+  const count = compiled.slots.length / slotDigits;
   const codes = Array.from({ length: count }, (_, slot) =>
-    [...compiled.slots.slice(slot * 4, slot * 4 + 4)].reduce((bits, digit) => bits * 64 + digits.indexOf(digit), 0),
+    [...compiled.slots.slice(slot * slotDigits, (slot + 1) * slotDigits)].reduce(
+      (bits, digit) => bits * 64 + digits.indexOf(digit),
+      0,
+    ),
   );
   const weightOf = (gram: string): Weight | undefined => {
     const { slot, fingerprint } = slotOf(gram, count);
     const code = codes[slot] ?? 0;
-    if (code === 0 || code >>> 16 !== fingerprint) return undefined;
-    return { block: ((code >>> 10) & 63) - 32, clause: ((code >>> 4) & 63) - 32, family: code & 15 };
+    if (code === 0 || code >>> 12 !== fingerprint) return undefined;
+    return {
+      block: square(((code >>> 8) & 15) - middle),
+      clause: square(((code >>> 4) & 15) - middle),
+      family: code & 15,
+    };
   };
   const known = (text: string) => gramsOf(text).flatMap((gram) => weightOf(gram) ?? []);
   const score = (weights: readonly number[], step: number, bias: number) =>
-    bias + (step * weights.reduce((sum, weight) => sum + weight, 0)) / Math.sqrt(weights.length + 1);
+    bias +
+    (step * weights.reduce((sum, weight) => sum + weight, 0)) /
+      Math.max(Math.sqrt(weights.length + 1), weights.length / Math.sqrt(mostWeights));
 
   return ({ text }) => {
-    const blockWeights = known(text).map(({ block }) => block);
-    const block = score(blockWeights, compiled.blockStep, compiled.blockBias);
-    if (block < needed.block) return [];
-    return clausesOf(text).flatMap(({ start, end }) => {
-      const weights = known(text.slice(start, end));
-      const clause = score(
-        weights.map((weight) => weight.clause),
-        compiled.clauseStep,
-        compiled.clauseBias,
-      );
-      if (clause < needed.clause || block + clause < needed.together) return [];
-      const votes = new Map<number, number>();
-      for (const { family, clause: weight } of weights) {
-        if (family > 0 && weight > 0) votes.set(family, (votes.get(family) ?? 0) + weight);
-      }
-      const [best] = [...votes].sort(([, a], [, b]) => b - a);
-      return best ? [{ family: best[0], start, end }] : [];
+    const weights = known(text);
+    const voice = score(
+      weights.map((weight) => weight.block),
+      compiled.blockStep,
+      compiled.blockBias,
+    );
+    const clauses = clausesOf(text).map((clause) => {
+      const own = known(text.slice(clause.start, clause.end));
+      const steps = own.map((weight) => weight.clause);
+      return { ...clause, own, score: score(steps, compiled.clauseStep, compiled.clauseBias) };
     });
+    const best = Math.max(...clauses.map((clause) => clause.score));
+    const strength = voice + best - needed.together;
+    const isLearned = text.length >= shortestBlock && text.length <= longestBlock;
+    if (!isLearned || strength < 0 || best < needed.best) return { voice, likenesses: [] };
+    const likenesses = clauses
+      .filter((clause) => clause.score === best || clause.score >= needed.clause)
+      .flatMap(({ start, end, own }) => {
+        const family = familyOf(own);
+        return family === undefined ? [] : [{ family, start, end, strength }];
+      });
+    return { voice, likenesses };
   };
 }

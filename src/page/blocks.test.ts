@@ -8,6 +8,7 @@ const reading = (text: string): BlockReading => ({
   normalized: { text, starts: [], ends: [] },
   candidates: [],
   signals: [],
+  voice: 0,
 });
 
 /** Takes every text with the sign ※ for one that may hold a phrase; what is hidden says so by an attribute. */
@@ -127,7 +128,7 @@ describe('work', () => {
   });
 
   test('long pages are read in stretches, and one that changes under the walk says so', () => {
-    const root = bodyOf(`<main>${'<p>甲乙丙丁戊己庚辛壬癸※</p>'.repeat(1000)}</main>`);
+    const root = bodyOf(`<main>${'<p>甲乙丙丁戊己庚辛壬癸※</p>'.repeat(3000)}</main>`);
     const walk = readBlocks(root, scanner, isRendered, new Map());
     for (let stretch = 0; stretch < 5; stretch++) expect(walk.next().done).toBe(false);
     root.textContent = '';

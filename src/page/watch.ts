@@ -61,6 +61,8 @@ export function watchPage(document: Document, { touched, settled }: Watcher, sig
     clearTimeout(timer);
   });
   for (const type of revealing) document.addEventListener(type, gather, { capture: true, passive: true, signal });
+  // Late styles hide and show too.
+  addEventListener('load', gather, { signal });
   // Client-side navigation: the address is part of what is judged.
   if ('navigation' in window) navigation.addEventListener('navigatesuccess', gather, { signal });
 }

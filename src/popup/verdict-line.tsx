@@ -9,10 +9,12 @@ function verdictOf(known: Known): Verdict {
     const { title, advice } = messages.unreachable[known.obstacle];
     return { is: 'unreachable', line: title, meaning: advice };
   }
-  const count = known.reports.reduce((sum, { report }) => sum + report.findings.length, 0);
+  const count = known.reports.flatMap(({ report }) => report.findings).length;
+  const passedOver = known.reports.flatMap(({ report }) => report.passedOver).length;
   if (count > 0) return { is: 'flag', line: messages.verdict.flag(count), meaning: messages.meaning.flag };
   if (known.busy) return { is: 'reading', line: messages.reading, meaning: undefined };
-  return { is: 'quiet', line: messages.verdict.quiet, meaning: messages.meaning.quiet };
+  const line = passedOver > 0 ? messages.verdict.passedOver(passedOver) : messages.verdict.quiet;
+  return { is: 'quiet', line, meaning: messages.meaning.quiet };
 }
 
 /** The whole page in one line, and what that means; read out when it changes. */

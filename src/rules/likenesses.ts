@@ -16,8 +16,9 @@ export const likenessRules: readonly CompiledRule[] = learned.map(({ id, kind, c
   id: idOf(id),
   kind,
   level: 'likely',
-  general: false,
-  object: 'course',
+  // Names of states and authorities stand in official texts everywhere; only where something is sold they count.
+  general: kind === 'name',
+  object: 'none',
   patterns: [],
   unless: [],
   clauses,

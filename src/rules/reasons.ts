@@ -3,5 +3,6 @@ export const reasons: Readonly<Record<string, string>> = {
   'official-host': '政府网站（.gov.cn）自己的页面',
   'no-object': '附近没有说到课程、考试或证书',
   'not-sold': '附近没有招生、报名或价钱，不像在推销',
+  'other-voice': '整段话的写法不像在推销',
   weak: '较弱：单凭这句话说明不了什么',
 };

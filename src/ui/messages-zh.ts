@@ -10,10 +10,11 @@ export const messages = {
   verdict: {
     flag: (count: number) => `疑似 ${count} 处：与通知里说的相同或有关`,
     quiet: '没有发现通知里说到的话',
+    passedOver: (count: number) => `有 ${count} 处词句与通知有关，看上下文不像在推销，没有标记`,
   },
   meaning: {
     flag: '付钱之前，先照每一处写的“怎么核实”看一看。',
-    quiet: '没有发现不等于没有问题：图片里的字、登录后才看得到的内容，这里读不到。',
+    quiet: '没有标记不等于没有问题：图片里的字、登录后才看得到的内容，这里读不到。',
   },
   standing: '标出来的只是值得留意的词句，不是对任何学校或公司的认定。',
   partial: '这一页太大或一直在变，没有读到最后。可以等它停下来，再点“重新检查”。',
@@ -40,7 +41,7 @@ export const messages = {
   questions: '文字看不出来，可以问一问',
   passedOver: {
     title: (count: number) => `引用，未标记 ${count} 处`,
-    explanation: '下面这些字句也出现了，但从上下文看不是在推销，所以没有标出来。',
+    explanation: '下面这些字句也出现了，但看上下文不像在推销，或者单凭它说明不了什么，所以没有标出来。',
     times: (count: number) => `（${count} 次）`,
     reasonSeparator: '；',
   },
