@@ -25,6 +25,8 @@ const needed: Record<Level, number> = { sure: 3, likely: 2, weak: 1 };
 const mostInFavour = 2;
 /** Without a course, an exam or a certificate nearby the words are about something else. */
 const withoutObject = -3;
+/** What weighs less only says what a text is about. */
+const leastReason = 0.1;
 /** Signals of these ids have a part in the judgement beyond their weight. */
 /** A rule about a course is as well about the certificate that the course leads to. */
 const certificateSignal = 'certificate';
@@ -34,7 +36,7 @@ const sellingPrefix = 'sell-';
 /** A block that sounds unlike any that sells, by how much, and what each step of it weighs. */
 const strangeVoice = -2;
 const voiceWeight = 0.6;
-/** What the second reader finds has weighed its surroundings already; signals count for less, its sureness for more. */
+/** In a message the second reader has weighed the surroundings already: signals count for less, its sureness for more. */
 const likenessShare = 0.15;
 const isAlwaysAgainst = new Set(['denied', 'enumerated', 'not-sold']);
 const strengthWeight = 0.5;
@@ -51,14 +53,15 @@ export function createJudge(reader: SignalReader): Judge {
   const outside = indexOf(outsideSignal);
 
   /** The nearest place where each signal stands, seen from the candidate. */
-  function standing({ start, end }: Candidate, { text, places, near, page }: Context): Map<number, Place> {
+  function standing({ start, end, strength }: Candidate, { text, places, near, page }: Context): Map<number, Place> {
     const found = new Map<number, Place>();
     const [from, to] = sentenceAround(text, start, end);
     for (const index of reader.touching(text, start, end)) found.set(index, 'touching');
     const note = (index: number, place: Place) => {
       if (signals[index]?.weights[place] !== undefined && !found.has(index)) found.set(index, place);
     };
-    const outside = places.filter((one) => one.end <= start || one.start >= end);
+    // The words of a phrase are no surroundings of it; a clause that only sounds like one is read as a whole.
+    const outside = strength === undefined ? places.filter((one) => one.end <= start || one.start >= end) : places;
     for (const one of outside) if (one.start >= from && one.end <= start) note(one.signal, 'before');
     for (const one of outside) if (one.start >= from && one.end <= to) note(one.signal, 'sentence');
     for (const one of outside) note(one.signal, 'block');
@@ -72,6 +75,7 @@ export function createJudge(reader: SignalReader): Judge {
     const isSpokenOf = (index: number) => near.has(index) || places.some((place) => place.signal === index);
     const isInScope = !isSpokenOf(outside);
     if (context.isOfficialHost) return { level: undefined, because: ['official-host'], isInScope };
+    const isLikeness = candidate.strength !== undefined;
     let favour = 0;
     let against = 0;
     let isSold = false;
@@ -79,24 +83,25 @@ export function createJudge(reader: SignalReader): Judge {
     for (const [index, place] of standing(candidate, context)) {
       const signal = signals[index];
       const weight = signal?.weights[place] ?? 0;
-      if (!signal || weight === 0) continue;
-      because.push(signal.id);
+      if (!signal || weight === 0 || (signal.only ?? rule.kind) !== rule.kind) continue;
+      if (Math.abs(weight) >= leastReason) because.push(signal.id);
       if (weight > 0) favour += weight;
       else against += weight;
-      if (weight > 0 && signal.id.startsWith(sellingPrefix)) isSold = true;
+      if (weight > 0 && signal.id.startsWith(sellingPrefix) && (place !== 'page' || !isLikeness)) isSold = true;
     }
     const objects = { none: [], certificate: [certificate], course: [certificate, course] }[rule.object];
     if (objects.length > 0 && !objects.some((object) => isSpokenOf(object) || page.has(object))) {
       against += withoutObject;
       because.push('no-object');
     }
-    if ((rule.general || (candidate.strength !== undefined && !context.isMessage)) && !isSold) {
+    if ((rule.general || (isLikeness && !context.isMessage)) && !isSold) {
       against += withoutObject;
       because.push('not-sold');
     }
     if (candidate.strength !== undefined) {
-      if (!because.some((id) => isAlwaysAgainst.has(id))) against *= likenessShare;
-      favour = leastStrength + Math.min(mostStrength, candidate.strength * strengthWeight);
+      // In a message it has weighed the surroundings already; on a page it knows only the block.
+      favour = context.isMessage ? leastStrength + Math.min(mostStrength, candidate.strength * strengthWeight) : 0;
+      if (context.isMessage && !because.some((id) => isAlwaysAgainst.has(id))) against *= likenessShare;
     } else if (context.voice < strangeVoice) {
       against += (context.voice - strangeVoice) * voiceWeight;
       because.push('other-voice');

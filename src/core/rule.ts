@@ -43,6 +43,8 @@ export type CompiledSignal = {
   patterns: readonly string[];
   /** Added to a candidate's score; below zero speaks against. */
   weights: Partial<Record<Place, number>>;
+  /** Where only findings of one kind are concerned. */
+  only?: FindingKind;
 };
 
 /** A word a clause lists, with the pattern that finds it inside a quote. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compilePatterns } from '../rules/compile.ts';
-import { packRules } from '../rules/plugin.ts';
+import { packRules } from '../rules/pack.ts';
 import { ruleFiles } from '../rules/rule-files.ts';
 import { unpackRules } from './unpack-rules.ts';
 

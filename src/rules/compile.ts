@@ -84,7 +84,7 @@ export function compilePatterns(files: readonly RuleFile[]): CompiledRules {
     fold: makeFoldTable(characters),
     classes,
     rules: [...files.flatMap(({ rules }) => rules.map(compileRule)), ...likenessRules],
-    signals: signals.map(({ id, patterns, weights }) => ({ id, patterns, weights })),
+    signals: signals.map(({ reason: _words, ...signal }) => signal),
     terms,
     subject: anchorsOf(subject, classes),
     reader,

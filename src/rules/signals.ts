@@ -138,7 +138,7 @@ export const signals: readonly Signal[] = [
       收取高额 诉求 登记退费
       评论 背后 调查发现 卧底 起底 追踪 案例
     `),
-    weights: { before: -4, sentence: -3.5, block: -2.5, near: -0.5, page: -0.5 },
+    weights: { before: -4, sentence: -3.5, block: -2.5, near: -1, page: -1 },
   },
   {
     id: 'legal',
@@ -163,7 +163,7 @@ export const signals: readonly Signal[] = [
     id: 'hiring',
     reason: '是招聘信息',
     patterns: list(`
-      任职(要求|条件) 岗位职责 职位描述 五险一金 投递 诚聘 招聘 双休 入职体检 试用期 带薪年假 猎头 求职意向
+      任职(要求|条件) 岗位职责 职位描述 五险一金 投递 诚聘 (招聘|现招|急招|诚招|招募)~8(名|员|师傅|司机|药师|护士|岗|要求|经理|老师#) 我们?(组|店|公司|部门)~4招 双休 入职体检 试用期 带薪年假 猎头 求职意向
       五险 包吃 包住 急招 招工 倒班 试工 (急|诚|直|现)?招~4(员|司机|师傅|药师|护士|工人|兼职|督导|帮工)
     `),
     weights: { sentence: -2.5, block: -2.5, near: -1 },
@@ -179,5 +179,22 @@ export const signals: readonly Signal[] = [
       信用卡 贷款 网贷 iso 体系认证 认监委 软著 狗证 免疫 出生证 土地证 红包 理财产品 投标 刻章 让创业
     `),
     weights: { sentence: -3, block: -3, near: -3 },
+  },
+  {
+    id: 'entry-condition',
+    reason: '说的是报考条件',
+    only: 'name',
+    patterns: list(`
+      (凡|须|应|需|要求)(具有|持有|取得|具备) 以上学历 在校生 应届毕业生 均可报名 方可报名 即可报名成为
+    `),
+    weights: { sentence: -2.5, block: -1.5 },
+  },
+  {
+    id: 'imprint',
+    reason: '是页脚、版权或备案信息',
+    patterns: list(`
+      版权所有 icp 备案号 公网安备 技术支持 友情链接 营业执照号
+    `),
+    weights: { sentence: -4, block: -3 },
   },
 ];
