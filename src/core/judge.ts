@@ -15,6 +15,8 @@ export type Context = {
   /** How the block sounds to the second reader (second-reader.ts). */
   voice: number;
   isOfficialHost: boolean;
+  /** The block makes a promise besides: what else it says is said to sell it. */
+  isPromising: boolean;
   /** A single message says all there is; a block among others should be near something that sells. */
   isMessage: boolean;
 };
@@ -78,7 +80,7 @@ export function createJudge(reader: SignalReader): Judge {
     const isLikeness = candidate.strength !== undefined;
     let favour = 0;
     let against = 0;
-    let isSold = false;
+    let isSold = context.isPromising && !isLikeness;
     const because: string[] = [];
     for (const [index, place] of standing(candidate, context)) {
       const signal = signals[index];
@@ -90,7 +92,10 @@ export function createJudge(reader: SignalReader): Judge {
       if (weight > 0 && signal.id.startsWith(sellingPrefix) && (place !== 'page' || !isLikeness)) isSold = true;
     }
     const objects = { none: [], certificate: [certificate], course: [certificate, course] }[rule.object];
-    if (objects.length > 0 && !objects.some((object) => isSpokenOf(object) || page.has(object))) {
+    if (
+      objects.length > 0 &&
+      !objects.some((object) => isSpokenOf(object) || (rule.object === 'course' && page.has(object)))
+    ) {
       against += withoutObject;
       because.push('no-object');
     }

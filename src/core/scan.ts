@@ -114,6 +114,10 @@ export function createScanner(compiled: CompiledRules): Scanner {
       judged.findings.push(entry);
     }
 
+    const isPromise = ({ rule, strength }: Candidate) => {
+      const { kind, general } = compiled.rules[rule] ?? { kind: 'name', general: true };
+      return strength === undefined && !general && kind !== 'name';
+    };
     blocks.forEach(({ reading, text }, index) => {
       if (!reading) return;
       const { normalized, candidates, signals, voice } = reading;
@@ -124,6 +128,7 @@ export function createScanner(compiled: CompiledRules): Scanner {
         ...surroundings(index),
         isOfficialHost: onOfficialHost,
         isMessage: blocks.length <= mostBlocksOfMessage,
+        isPromising: candidates.some(isPromise),
       };
       const judgings = candidates.flatMap((candidate) => {
         const rule = compiled.rules[candidate.rule];

@@ -28,7 +28,7 @@ export type Words = {
   /** Those that a rule or a question cites, and what they are part of. */
   clauses: Readonly<Record<ClauseId, Clause>>;
   rules: Readonly<Record<string, { label: string; family: string; why: string; check: string }>>;
-  /** Words for the codes in `because`. */
+  /** Words for the codes in `because` that speak against; what speaks in favour explains no silence. */
   reasons: Readonly<Record<string, string>>;
   questions: readonly Question[];
 };
@@ -102,6 +102,7 @@ export function compileRules(files: readonly RuleFile[] = ruleFiles): { patterns
   const rules = files.flatMap((file) => file.rules);
   const cited = new Set([...patterns.rules, ...questions].flatMap((one) => one.clauses));
   for (const id of [...cited]) cited.add(clauses[id]?.partOf ?? id);
+  const against = signals.filter(({ weights }) => Object.values(weights).some((weight) => weight < 0));
   const words: Words = {
     version: rulesVersion,
     notices,
@@ -109,7 +110,7 @@ export function compileRules(files: readonly RuleFile[] = ruleFiles): { patterns
     rules: Object.fromEntries(
       [...rules, ...likenessWords].map(({ id, label, family, why, check }) => [id, { label, family, why, check }]),
     ),
-    reasons: { ...Object.fromEntries(signals.map(({ id, reason }) => [id, reason])), ...reasons },
+    reasons: { ...Object.fromEntries(against.map(({ id, reason }) => [id, reason])), ...reasons },
     questions,
   };
   return { patterns, words };
