@@ -19,9 +19,9 @@ test('lists every finding under one of its clauses, the clause verbatim', async 
   }
   for (const group of await popup.locator('[data-clause]').all()) {
     const id = (await group.getAttribute('data-clause')) ?? '';
-    await group.getByText('通知原文').click();
-    await expect.soft(group.locator('blockquote')).toHaveText(clauses[id]?.text ?? 'an unknown clause');
-    await expect.soft(group.locator('blockquote')).toBeVisible();
+    const text = group.locator(':scope > blockquote');
+    await expect.soft(text).toHaveText(clauses[id]?.text ?? 'an unknown clause');
+    await expect.soft(text).toBeVisible();
   }
 });
 
@@ -31,12 +31,28 @@ test('says “文件写明” for the clauses that list the words, “有关” 
   await expect(popup.locator('[data-finding]').first()).toBeVisible();
   expect(report.findings.some(({ named, related }) => named.length > 0 && related.length > 0)).toBe(true);
   for (const { id, named, related } of report.findings) {
-    const card = popup.getByRole('article').filter({ has: popup.locator(`[data-finding="${id}"]`) });
-    const stated = async (link: string) => (await card.locator(`[data-link="${link}"]`).allTextContents()).join();
+    const group = popup.locator('[data-alike]').filter({ has: popup.locator(`[data-finding="${id}"]`) });
+    const stated = async (link: string) =>
+      (await group.locator(`[data-link="${link}"] > summary`).allTextContents()).join();
     expect.soft((await stated('named')).includes('文件写明'), id).toBe(named.length > 0);
     expect.soft((await stated('related')).includes('有关'), id).toBe(related.length > 0);
     for (const clause of named) expect.soft(await stated('named')).toContain(clauses[clause]?.heading);
     for (const clause of related) expect.soft(await stated('related')).toContain(clauses[clause]?.heading);
+  }
+});
+
+test('every clause that a finding links to is one click away, verbatim', async ({ openPage, openPopup }) => {
+  const { report, tab } = await openPage('sample-ad.html');
+  const popup = await openPopup(tab);
+  await expect(popup.locator('[data-finding]').first()).toBeVisible();
+  for (const summary of await popup.locator('[data-link] > summary').all()) await summary.click();
+  for (const { id, named, related } of report.findings) {
+    const group = popup.locator('[data-alike]').filter({ has: popup.locator(`[data-finding="${id}"]`) });
+    for (const clause of [...named, ...related]) {
+      const text = group.locator(`[data-verbatim="${clause}"] blockquote`);
+      await expect.soft(text).toHaveText(clauses[clause]?.text ?? 'an unknown clause');
+      await expect.soft(text).toBeVisible();
+    }
   }
 });
 

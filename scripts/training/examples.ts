@@ -1,6 +1,7 @@
 /** The written texts that the second reader learns from, taken apart into what it looks at. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createUndisguise } from '../../src/core/disguise.ts';
 import { createFold, type NormalizedText, normalize } from '../../src/core/normalize.ts';
 import { clausesOf, gramsOf } from '../../src/core/second-reader.ts';
 import { compilePatterns } from '../../src/rules/compile.ts';
@@ -13,8 +14,9 @@ export type TextExample = { grams: string[]; isAd: boolean; clauses: ClauseExamp
 type Flag = { phrase: string; family: string };
 
 export const textFolder = join(import.meta.dirname, 'texts');
-const { from, to } = compilePatterns(ruleFiles).fold;
-const fold = createFold(from, to);
+const { fold: table, disguises } = compilePatterns(ruleFiles);
+const fold = createFold(table.from, table.to);
+const undisguise = createUndisguise(disguises);
 
 /** The family of the flag that shares at least half of itself or of the clause. */
 function familyAt(source: string, flags: readonly Flag[], start: number, end: number): string | undefined {
@@ -27,7 +29,7 @@ function familyAt(source: string, flags: readonly Flag[], start: number, end: nu
 
 function readExample(line: string): TextExample {
   const { text, flags }: { text: string; flags: Flag[] } = JSON.parse(line);
-  const normalized: NormalizedText = normalize(text, fold);
+  const normalized: NormalizedText = normalize(text, fold, undisguise);
   return {
     grams: gramsOf(normalized.text),
     isAd: flags.length > 0,

@@ -113,6 +113,7 @@ export function createJudge(reader: SignalReader): Judge {
     }
     const score = base[rule.level] + Math.min(favour, mostInFavour) + against;
     const level = (['sure', 'likely', 'weak'] as const).find((one) => score >= needed[one]);
+    if (!isInScope) because.push(outsideSignal);
     return { level, because, isInScope };
   };
 }

@@ -6,6 +6,8 @@
  * because they may just as well be a border. Punctuation that ends a clause stays.
  */
 
+import type { Undisguise } from './disguise.ts';
+
 /** `text[i]` was made from `source.slice(starts[i], ends[i])`; offsets in UTF-16 units. */
 export type NormalizedText = { text: string; starts: readonly number[]; ends: readonly number[] };
 
@@ -67,12 +69,18 @@ function kindOf(character: string): Kind {
 }
 
 /** Reads the source one character at a time; nothing is put together yet. */
-function readUnits(source: string, fold: Fold): Unit[] {
+function readUnits(source: string, fold: Fold, undisguise: Undisguise | undefined): Unit[] {
   const units: Unit[] = [];
   let skipBracketAt = -1;
   for (let at = 0; at < source.length; ) {
     const character = String.fromCodePoint(source.codePointAt(at) ?? 0);
     const start = at;
+    const meant = undisguise?.meantAt(source, at, units.at(-1)?.text ?? '');
+    if (meant) {
+      at = meant.end;
+      for (const text of meant.text) units.push({ text, kind: 'ideograph', start, end: at });
+      continue;
+    }
     at += character.length;
     const code = character.charCodeAt(0);
     if (code >= 0x4e00 && code <= 0x9fff) {
@@ -123,10 +131,11 @@ function between(gap: readonly Unit[], left: Unit, right: Unit, leftRun: number,
 /**
  * Folds a text.
  * @param source the text of one block, as it stands on the page
+ * @param undisguise where given, words in disguise read as what they mean
  * @returns the folded text and, for each of its UTF-16 units, where it began and ended in the source
  */
-export function normalize(source: string, fold: Fold): NormalizedText {
-  const units = readUnits(source, fold);
+export function normalize(source: string, fold: Fold, undisguise?: Undisguise): NormalizedText {
+  const units = readUnits(source, fold, undisguise?.mayHide(source) ? undisguise : undefined);
   const runs = runLengths(units);
   const starts: number[] = [];
   const ends: number[] = [];

@@ -3,6 +3,7 @@
  * The report is the contract with the popup, with `scan` and with every test; names and meaning stay.
  */
 
+import type { Disguises } from './disguise.ts';
 import type { CompiledReader } from './second-reader.ts';
 
 /** Id of a clause or of a part of one, such as `25-1-2` or `25-1-3-d`; the ids stand in rules/notices.json. */
@@ -55,6 +56,7 @@ export type CompiledRules = {
   version: string;
   /** One-to-one character folding: each variant in `from` reads as the character at the same index of `to`. */
   fold: { from: string; to: string };
+  disguises: Disguises;
   /** Word classes of the pattern notation. */
   classes: Readonly<Record<string, readonly string[]>>;
   rules: readonly CompiledRule[];

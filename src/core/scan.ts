@@ -1,4 +1,6 @@
 /** The one door of core: compiled rules in, a scanner out. */
+
+import { createUndisguise, isDisguised } from './disguise.ts';
 import { createJudge } from './judge.ts';
 import { createLinker } from './links.ts';
 import { type Candidate, createMatcher } from './match.ts';
@@ -53,6 +55,7 @@ const excerptReach = 400;
 /** Makes a scanner; expressions are compiled when first needed. */
 export function createScanner(compiled: CompiledRules): Scanner {
   const fold = createFold(compiled.fold.from, compiled.fold.to);
+  const undisguise = createUndisguise(compiled.disguises);
   const sieve = createSieve(compiled);
   const match = createMatcher(compiled);
   const signalReader = createSignalReader(compiled);
@@ -62,8 +65,8 @@ export function createScanner(compiled: CompiledRules): Scanner {
   const likenessRules = compiled.reader.rules.map((id) => compiled.rules.findIndex((rule) => rule.id === id));
 
   function read(text: string): BlockReading {
-    const normalized = normalize(text, fold);
-    const hits = sieve([text]);
+    const normalized = normalize(text, fold, undisguise);
+    const hits = sieve([normalized.text]);
     const candidates = match(normalized, hits ?? []);
     const isHeard = candidates.length > 0 || hits?.has(subject) === true;
     const { voice, likenesses } = isHeard ? listen(normalized) : { voice: 0, likenesses: [] };
@@ -107,7 +110,9 @@ export function createScanner(compiled: CompiledRules): Scanner {
         kind: rule.kind,
         level: judgement.level ?? 'weak',
         ...link(rule, words, judgement.isInScope),
-        because: judgement.because,
+        because: isDisguised(text.slice(start, end), words, fold)
+          ? [...judgement.because, 'disguised']
+          : judgement.because,
       };
       const entry = { finding, places: [place] };
       known.set(key, entry);
@@ -149,7 +154,14 @@ export function createScanner(compiled: CompiledRules): Scanner {
     return judged;
   }
 
-  return { mayMatch: (pieces) => sieve(pieces) !== undefined, read, judge };
+  return {
+    mayMatch: (pieces) => {
+      const all = [...pieces];
+      return sieve(all) !== undefined || undisguise.mayHide(all.join(''));
+    },
+    read,
+    judge,
+  };
 }
 
 /** The report of a page (or frame) from what was judged. */

@@ -15,7 +15,7 @@ function Questions({ clauseId }: { clauseId: ClauseId }) {
   return (
     <details>
       <summary>{messages.questions}</summary>
-      <dl>
+      <dl class="questions">
         {questions.map(({ id, label, why, check }) => (
           <div key={id}>
             <dt>{label}</dt>
@@ -40,23 +40,12 @@ export function ClauseSection({
   const clause = clauseWords(clauseId);
   if (!clause) return null;
   return (
-    <section class="clause" data-clause={clauseId} aria-labelledby={`clause-${clauseId}`}>
+    <section data-clause={clauseId} aria-labelledby={`clause-${clauseId}`}>
       <h2 id={`clause-${clauseId}`}>{clause.heading}</h2>
-      <p class="source">{clause.notice}</p>
-      <details>
-        <summary>{messages.clauseText}</summary>
-        <blockquote>{clause.text}</blockquote>
-        <p class="source">
-          《{clause.title}》 {clause.date}
-        </p>
-        <p>
-          <a href={clause.address} target="_blank" rel="noreferrer">
-            {messages.officialPage}
-          </a>
-        </p>
-      </details>
+      <p class="source">{messages.verbatim(clause.notice)}</p>
+      <blockquote>{clause.text}</blockquote>
       {rules.map((rule) => (
-        <RuleCard key={rule.findings[0]?.finding.id} rule={rule} clauseId={clauseId} jump={jump} />
+        <RuleCard key={rule.ruleId} rule={rule} clauseId={clauseId} jump={jump} />
       ))}
       <Questions clauseId={clauseId} />
     </section>

@@ -9,9 +9,6 @@ export type ClauseWords = {
   text: string;
   /** Number of the notice, or its date where the number is not known. */
   notice: string;
-  title: string;
-  date: string;
-  address: string;
 };
 
 /** The words of a clause; undefined for an id that no notice has. */
@@ -20,14 +17,10 @@ export function clauseWords(id: ClauseId): ClauseWords | undefined {
   const notice = words.notices.find((one) => one.id === clause?.notice);
   if (!clause || !notice) return undefined;
   const whole = clause.partOf === undefined ? undefined : words.clauses[clause.partOf];
-  const date = messages.date(notice.date);
   return {
     heading: whole ? `${whole.heading} · ${clause.heading}` : clause.heading,
     text: clause.text,
-    notice: notice.number ?? messages.noticeOf(date),
-    title: notice.title,
-    date,
-    address: notice.address,
+    notice: notice.number ?? messages.noticeOf(messages.date(notice.date)),
   };
 }
 

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Finding, PassedOver } from '../core/rule.ts';
 import { type FrameReport, firstClause, groupFindings, groupPassedOver } from './group-findings.ts';
 
@@ -43,22 +43,41 @@ test('findings of all frames stand under their clause, in the order of the notic
     ]),
     frame(3, [finding('a.1', 'a', ['25-1-2'], [])]),
   ];
-  const groups = groupFindings(reports, order).map(({ clauseId, rules }) => [
+  const groups = groupFindings(reports, order).map(({ clauseId, count, rules }) => [
     clauseId,
-    rules.map(({ findings }) => findings.map(({ frameId, finding: { id } }) => `${frameId} ${id}`)),
+    count,
+    rules.map(({ ruleId, alike }) => [
+      ruleId,
+      ...alike.map((findings) => findings.map(({ frameId, finding: { id } }) => `${frameId} ${id}`)),
+    ]),
   ]);
   expect(groups).toEqual([
-    ['25-1-1', [['0 b.1']]],
-    ['25-1-2', [['0 a.1', '3 a.1'], ['0 a.2']]],
+    ['25-1-1', 1, [['b', ['0 b.1']]]],
+    ['25-1-2', 3, [['a', ['0 a.1', '3 a.1'], ['0 a.2']]]],
   ]);
 });
 
-test('what was passed over for the same reasons is told once, with how often', () => {
-  const quoted: PassedOver = { ruleId: 'a', quote: '包过', because: ['quoted'] };
-  const denied: PassedOver = { ...quoted, because: ['denied'] };
-  const groups = groupPassedOver([frame(0, [], [quoted, denied]), frame(3, [], [quoted])]);
-  expect(groups).toEqual([
-    { ...quoted, count: 2 },
-    { ...denied, count: 1 },
-  ]);
+describe('what was passed over', () => {
+  const passedOver = (quote: string, ...because: string[]): PassedOver => ({ ruleId: 'a', quote, because });
+  const words = { quoted: '引用', denied: '否认', legal: '法规', weak: '较弱' };
+
+  test('is told by its reasons, each quote once with how often', () => {
+    const first = [passedOver('包过', 'quoted', 'denied'), passedOver('包过', 'denied')];
+    const second = [passedOver('代考', 'denied', 'quoted'), passedOver('包过', 'quoted', 'denied')];
+    expect(groupPassedOver([frame(0, [], first), frame(3, [], second)], words)).toEqual([
+      {
+        reasons: ['引用', '否认'],
+        quotes: [
+          { quote: '包过', count: 2 },
+          { quote: '代考', count: 1 },
+        ],
+      },
+      { reasons: ['否认'], quotes: [{ quote: '包过', count: 1 }] },
+    ]);
+  });
+
+  test('is explained by the nearest reasons, and by none without words', () => {
+    const one = passedOver('包过', 'sell-price', 'quoted', 'denied', 'legal', 'weak');
+    expect(groupPassedOver([frame(0, [], [one])], words)[0]?.reasons).toEqual(['引用', '否认', '法规']);
+  });
 });

@@ -74,6 +74,13 @@ describe('what ships', () => {
     }
   });
 
+  test('every word class is named by a pattern', () => {
+    const { classes, signals } = compilePatterns(ruleFiles);
+    const patterns = [...rules, ...signals].flatMap((one) => ['unless' in one ? one.unless : [], one.patterns]).flat(2);
+    const named = [...patterns, ...Object.values(classes).flat(), ...terms.map(({ pattern }) => pattern)].join(' ');
+    expect(Object.keys(classes).filter((name) => !named.includes(`<${name}>`))).toEqual([]);
+  });
+
   test('neither examples nor sources reach the page', () => {
     const shipped = JSON.stringify(compilePatterns(ruleFiles));
     expect(shipped).not.toMatch(/examples|flags|source|why/u);

@@ -5,6 +5,7 @@
 import type { ClauseId, CompiledRule, CompiledRules } from '../core/rule.ts';
 import { anchorsOf } from './anchors.ts';
 import { classes } from './classes.ts';
+import { disguises } from './disguises.ts';
 import { failingExamples } from './examples.ts';
 import { families } from './families.ts';
 import { makeFoldTable, plain } from './fold-table.ts';
@@ -47,6 +48,7 @@ function charactersOf(files: readonly RuleFile[]): ReadonlySet<string> {
     ...signals.flatMap((signal) => signal.patterns),
     ...terms.map((term) => term.pattern),
     ...subject,
+    ...disguises.written.map(([, meant]) => meant),
     ...files.flatMap(({ rules }) => rules.flatMap((rule) => [...rule.patterns, ...(rule.unless ?? [])])),
   ];
   return new Set(written.flatMap((text) => text.match(/\p{Script=Han}/gu) ?? []));
@@ -82,6 +84,7 @@ export function compilePatterns(files: readonly RuleFile[]): CompiledRules {
   return {
     version: rulesVersion,
     fold: makeFoldTable(characters),
+    disguises,
     classes,
     rules: [...files.flatMap(({ rules }) => rules.map(compileRule)), ...likenessRules],
     signals: signals.map(({ reason: _words, ...signal }) => signal),

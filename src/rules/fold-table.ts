@@ -1,9 +1,8 @@
 /**
  * The table that reads variants as plain characters, made from opencc-js at build and cut to the characters the rules
- * need: traditional, Taiwan, Hong Kong and Japanese forms, and the radicals that look like characters.
+ * need: traditional, Taiwan and Hong Kong forms, and the radicals that look like characters.
  */
 import hongKong from 'opencc-js/dict/HKVariantsRev';
-import japanese from 'opencc-js/dict/JPShinjitaiCharacters';
 import traditional from 'opencc-js/dict/TSCharacters';
 import taiwan from 'opencc-js/dict/TWVariantsRev';
 
@@ -32,7 +31,7 @@ export function makeFoldTable(needed: ReadonlySet<string>): { from: string; to: 
     if (isReadable && needed.has(character) && !needed.has(variant)) table.set(variant, character);
   };
   for (const [from, to] of simplified) add(from, to);
-  for (const dictionary of [taiwan, hongKong, japanese]) {
+  for (const dictionary of [taiwan, hongKong]) {
     for (const [from, to] of pairs(dictionary)) add(from, plain(to));
   }
   for (const [variant, character] of lookAlikes.split(' ').map((pair) => [...pair])) {

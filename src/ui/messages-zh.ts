@@ -20,7 +20,10 @@ export const messages = {
   partial: '这一页太大或一直在变，没有读到最后。可以等它停下来，再点“重新检查”。',
   rescan: '重新检查',
   rescanning: '正在检查……',
-  clauseText: '通知原文',
+  overview: '按条款看',
+  places: (count: number) => `${count} 处`,
+  verbatim: (notice: string) => `${notice}原文：`,
+  notices: '两份通知的全文',
   officialPage: '到官网看全文（新标签页）',
   /** `2022-04-29` in words. */
   date: (date: string) => {
@@ -29,11 +32,16 @@ export const messages = {
   },
   /** A notice whose number is not known is told by its date. */
   noticeOf: (date: string) => `${date}的通知`,
-  namedClauses: (clauses: string) => `文件写明：${clauses}`,
-  relatedClauses: (clauses: string) => `与${clauses}有关`,
-  clauses: (notice: string, headings: readonly string[]) =>
-    `${notice}${headings.map((heading) => `“${heading}”`).join('、')}`,
-  noticeSeparator: '；',
+  noticeSource: (number: string | null, date: string) => (number === null ? date : `${number}，${date}`),
+  links: {
+    named: (clauses: string) => `文件写明：${clauses}`,
+    related: (clauses: string) => `与${clauses}有关`,
+  },
+  /** The headings are ours, not the notice's: no quotation marks. */
+  clauses: (notice: string, headings: readonly string[]) => `${notice}（${headings.join('；')}）`,
+  noticeSeparator: '、',
+  readClauses: '看原文',
+  outsideScope: '通知针对技能人员和专业技术人员的培训评价发证，这里仅供参考。',
   why: '为什么提示',
   check: '怎么核实',
   jump: '看原处',

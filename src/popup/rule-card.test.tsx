@@ -1,0 +1,41 @@
+/** @vitest-environment jsdom */
+
+import words from 'virtual:rules/words';
+import { render } from 'preact';
+import { expect, test } from 'vitest';
+import type { ClauseId, Finding } from '../core/rule.ts';
+import { RuleCard } from './rule-card.tsx';
+
+const block = '健康管理师培训，本子一周左右寄到家里。';
+const quote = '一周左右寄到家里';
+
+/** What the popup writes of one finding. */
+function cardOf(ruleId: string, links: { named: ClauseId[]; related: ClauseId[] }, because: string[] = []) {
+  const start = block.indexOf(quote);
+  const place = { block, start, end: start + quote.length };
+  const finding: Finding = { id: 'a.1', ruleId, quote, ...place, kind: 'promise', level: 'likely', ...links, because };
+  const rule = { ruleId, alike: [[{ frameId: 0, finding }]] };
+  render(<RuleCard rule={rule} clauseId="25-1-2" jump={() => {}} />, document.body);
+  return document.body;
+}
+
+test('what the second reader found reads as similar, and as named only when it is', () => {
+  const card = cardOf('like-speed', { named: [], related: ['25-1-2', 'net-2-3'] });
+  expect(card.querySelector('h3')?.textContent).toMatch(/^与“.+”类似的说法/);
+  expect(card.textContent).not.toContain('文件写明');
+  expect(card.querySelector('[data-link="related"] > summary')?.textContent).toContain('有关');
+  expect(cardOf('like-speed', { named: ['net-2-3'], related: ['25-1-2'] }).textContent).toContain('文件写明');
+});
+
+test('headings of ours are not put in quotation marks', () => {
+  const card = cardOf('p-baoguo', { named: ['25-1-2', 'net-2-3'], related: [] });
+  const headings = ['25-1-2', 'net-2-3'].map((id) => words.clauses[id]?.heading);
+  const stated = card.querySelector('summary')?.textContent;
+  for (const heading of headings) expect(stated).toContain(`（${heading}）`);
+});
+
+test('says so where the notice speaks of other trainings', () => {
+  const links = { named: [], related: ['25-1-2'] };
+  expect(cardOf('p-baoguo', links, ['outside-scope']).textContent).toContain('这里仅供参考');
+  expect(cardOf('p-baoguo', links).textContent).not.toContain('这里仅供参考');
+});
