@@ -1,9 +1,16 @@
 /** Pages made of frames, and pages that change after they were read. */
+import type { Worker } from '@playwright/test';
 import { expect, test } from './extension.ts';
+
+const badgeOf = (worker: Worker, tab: number) => () =>
+  worker.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), tab);
+
+/** How many places are drawn. */
+const placesDrawn = () => [...CSS.highlights.values()].reduce((sum, one) => sum + one.size, 0);
 
 test('frames are read too, and the badge and the popup add them up', async ({ worker, openPage, openPopup }) => {
   const { tab } = await openPage('frames.html');
-  await expect.poll(() => worker.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), tab)).toBe('3');
+  await expect.poll(badgeOf(worker, tab)).toBe('3');
   const popup = await openPopup(tab);
   await expect(popup.locator('[data-finding]')).toHaveCount(3);
   const entries = (await popup.locator('[data-finding]').allTextContents()).join();
@@ -12,11 +19,61 @@ test('frames are read too, and the badge and the popup add them up', async ({ wo
 
 test('text that comes later is read, and text that goes is no longer counted', async ({ worker, openPage }) => {
   const { page, report, tab } = await openPage('sample-ad.html');
-  const badge = () => worker.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), tab);
+  const badge = badgeOf(worker, tab);
   await page.locator('#hang').evaluate((element) => {
     element.insertAdjacentHTML('afterend', '<p id="later">报名考证，学费 1280 元，保证三天拿证。</p>');
   });
   await expect.poll(badge).toBe(String(report.findings.length + 1));
   await page.locator('#later').evaluate((element) => element.remove());
   await expect.poll(badge).toBe(String(report.findings.length));
+});
+
+test('text that a script shows is read, and text that it hides is no longer counted', async ({ worker, openPage }) => {
+  const { page, report, tab } = await openPage('reveal.html');
+  const badge = badgeOf(worker, tab);
+  expect(report.findings).toHaveLength(1);
+  const steps: [string, (element: Element) => void, string][] = [
+    ['#attribute', (element) => element.removeAttribute('hidden'), '2'],
+    ['#style', (element) => element.setAttribute('style', 'display: block'), '3'],
+    ['#class', (element) => element.classList.add('shown'), '4'],
+    ['#class', (element) => element.classList.remove('shown'), '3'],
+    ['#faded', (element) => element.classList.add('fading'), '4'],
+  ];
+  for (const [selector, change, count] of steps) {
+    await page.locator(selector).evaluate(change);
+    await expect.poll(badge, selector).toBe(count);
+    expect(await page.evaluate(placesDrawn), selector).toBe(Number(count));
+  }
+});
+
+test('names a page gives to its elements do not keep it from being read', async ({ worker, openPage }) => {
+  const { report, tab } = await openPage('names.html');
+  expect(report.title).toBe('招生');
+  expect(report.findings.map(({ quote }) => quote).join()).toMatch(/包过.*不过包退/);
+  await expect.poll(badgeOf(worker, tab)).toBe(String(report.findings.length));
+});
+
+test('a frame that its page writes late takes its count with it', async ({ page, worker, openPage }) => {
+  const { tab } = await openPage('reveal.html');
+  const badge = badgeOf(worker, tab);
+  await page.evaluate(() => document.body.append(document.createElement('iframe')));
+  // Until the frame is read as it is before it is written: our script then listens for its end.
+  await page.waitForTimeout(1000);
+  await page.evaluate(() => {
+    const inner = document.querySelector('iframe')?.contentDocument;
+    inner?.open();
+    inner?.write('<p>报名考证，学费 1280 元，签约包过，不过包退。</p>');
+    inner?.close();
+  });
+  await expect.poll(badge).not.toBe('1');
+  await page.locator('iframe').evaluate((element) => element.remove());
+  await expect.poll(badge).toBe('1');
+});
+
+test('marks that the page clears come back', async ({ page, openPage }) => {
+  await openPage('reveal.html');
+  expect(await page.evaluate(placesDrawn)).toBe(1);
+  await page.evaluate(() => CSS.highlights.clear());
+  await page.evaluate(() => dispatchEvent(new Event('focus')));
+  expect(await page.evaluate(placesDrawn)).toBe(1);
 });

@@ -14,6 +14,9 @@ function complain(message: string): void {
   process.exitCode = badInput;
 }
 
+// Whoever reads our lines may have read enough, as `head` does.
+process.stdout.on('error', () => process.exit());
+
 const names = process.argv.slice(2);
 if (names.length === 0) complain('用法 (usage): npm run -s scan -- FILE.html|FILE.txt|FILE.jsonl|- …');
 
@@ -35,9 +38,13 @@ for (const name of names) {
     try {
       process.stdout.write(`${answer(input)}\n`);
     } catch (error) {
-      // jsdom nests its calls as deep as the page nests its elements; browsers cut such pages at parsing.
       if (!(error instanceof RangeError)) throw error;
-      complain(`${name} (${input.id}): 元素嵌套太深，解析不了 (nested too deep to be parsed)`);
+      // jsdom nests its calls as deep as the page nests its elements; browsers cut such pages at parsing.
+      const isDeep = error.message.includes('call stack');
+      const reason = isDeep
+        ? '元素嵌套太深，解析不了 (nested too deep to be parsed)'
+        : `太大 (too big: ${error.message})`;
+      complain(`${input.where}${input.id === input.where ? '' : ` (${input.id})`}: ${reason}`);
     }
   }
 }

@@ -28,8 +28,8 @@ async function read(name: string): Promise<(Input | string)[]> {
 test('a file is one page, with its name as it was given and its address', async () => {
   const html = file('page.html', '\ufeff<p>包过</p>');
   const text = file('text.txt', '包过');
-  expect(await read(html)).toEqual([{ id: html, url: pathToFileURL(html).href, html: '<p>包过</p>' }]);
-  expect(await read(text)).toEqual([{ id: text, url: pathToFileURL(text).href, text: '包过' }]);
+  expect(await read(html)).toEqual([{ where: html, id: html, url: pathToFileURL(html).href, html: '<p>包过</p>' }]);
+  expect(await read(text)).toEqual([{ where: text, id: text, url: pathToFileURL(text).href, text: '包过' }]);
 });
 
 test('each line of JSON is one page, and a bad one does not take the others with it', async () => {
@@ -48,14 +48,14 @@ test('each line of JSON is one page, and a bad one does not take the others with
   );
   const shape = 'want {"id", "url"?, "text" | "html"}, all strings';
   expect(await read(name)).toEqual([
-    { id: 'a', url: '', text: '包过' },
-    { id: 'b', url: 'https://example.test/', html: '<p>包过</p>' },
+    { where: `${name}:1`, id: 'a', url: '', text: '包过' },
+    { where: `${name}:2`, id: 'b', url: 'https://example.test/', html: '<p>包过</p>' },
     expect.stringContaining(`${name}:4: broken JSON`),
     `${name}:5: not UTF-8`,
     `${name}:6: ${shape}`,
     `${name}:7: ${shape}`,
     `${name}:8: ${shape}`,
-    { id: 'f', url: '', text: '最后一行没有换行' },
+    { where: `${name}:9`, id: 'f', url: '', text: '最后一行没有换行' },
   ]);
 });
 

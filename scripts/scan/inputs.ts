@@ -4,8 +4,8 @@ import { extname, resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
 
-/** One page to scan. */
-export type Input = { id: string; url: string } & ({ text: string } | { html: string });
+/** One page to scan; `where` says to a person which file, or which line of it, holds the page. */
+export type Input = { where: string; id: string; url: string } & ({ text: string } | { html: string });
 
 /** An input that cannot be read: where, and what to do. */
 export class InputError extends Error {}
@@ -33,8 +33,8 @@ function parseRecord(line: string, where: string): Input {
     typeof record === 'object' && record !== null && !Array.isArray(record) ? { ...record } : {};
   const { id, url = '', text, html } = fields;
   if (typeof id === 'string' && typeof url === 'string') {
-    if (typeof text === 'string' && html === undefined) return { id, url, text };
-    if (typeof html === 'string' && text === undefined) return { id, url, html };
+    if (typeof text === 'string' && html === undefined) return { where, id, url, text };
+    if (typeof html === 'string' && text === undefined) return { where, id, url, html };
   }
   throw new InputError(
     `${where}: 每行要有 id，另有 text 或 html 其一，url 可省，都是字符串 (want {"id", "url"?, "text" | "html"}, all strings)`,
@@ -95,7 +95,7 @@ export async function* readInputs(name: string): AsyncGenerator<Input | InputErr
     return;
   }
   const content = attempt(() => decode(bytes, name));
-  const origin = { id: name, url: pathToFileURL(resolve(name)).href };
+  const origin = { where: name, id: name, url: pathToFileURL(resolve(name)).href };
   if (content instanceof InputError) yield content;
   else yield kind === '.html' ? { ...origin, html: content } : { ...origin, text: content };
 }

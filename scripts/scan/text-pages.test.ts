@@ -15,6 +15,14 @@ test('blank lines part the blocks of a text, single new lines stay', () => {
   expect(blocks.map(({ reading }) => reading !== undefined)).toEqual([true, false]);
 });
 
+test('a text without end is cut after a sentence', () => {
+  const blocks = blocksOfText('签约包过。'.repeat(2000), scanner);
+  expect(blocks.length).toBeGreaterThan(1);
+  expect(texts(blocks).join('')).toBe('签约包过。'.repeat(2000));
+  for (const { text } of blocks) expect(text).toMatch(/^签.{1,4000}。$/);
+  expect(texts(blocksOfText('𠀀'.repeat(5000), scanner)).map((text) => [...text].length)).toEqual([4000, 1000]);
+});
+
 test('HTML is read by the walk of the extension, and nothing in it is run', () => {
   const html = '<title>招生</title><h1>招生</h1><p>签约<b>包</b>过<script>document.body.remove()</script></p>';
   expect(texts(blocksOfHtml(html, scanner))).toEqual(['招生', '签约包过']);

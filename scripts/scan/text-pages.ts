@@ -4,12 +4,16 @@ import type { PageBlock, Scanner } from '../../src/core/scan.ts';
 import { readBlocks } from '../../src/page/blocks.ts';
 import type { IsRendered } from '../../src/page/text-block.ts';
 
+/** A longer block is cut, after a sentence where there is one: every finding of a report holds its block. */
+const pieces = /[\s\S]{1,4000}(?:[。！？；!?;\n]|$)|[\s\S]{1,4000}/gu;
+
 /** Plain text: a blank line parts two blocks, a single new line stays in the block. */
 export function blocksOfText(text: string, scanner: Scanner): PageBlock[] {
   return text
     .replace(/\r\n?/g, '\n')
     .split(/\n[^\S\n]*\n\s*/)
     .filter((block) => block.trim() !== '')
+    .flatMap((block) => block.match(pieces) ?? [])
     .map((block) => ({
       text: block,
       heading: false,

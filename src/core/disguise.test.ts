@@ -15,6 +15,8 @@ describe('words in disguise', () => {
     ['two syllables', 'bao guo!四六级', '包/过!四六级'],
     ['a syllable that depends on the character before', '挂kao', '挂靠'],
     ['an initial', 'G靠 b过', '挂靠 包过'],
+    ['the end of a word', 'CAD考试、Word考点、GitHub过程、xiaobao过来', 'cad考试、word考点、github过程、xiaobao过来'],
+    ['a word of the trade', 'D考场 G证 拿正式合同', 'd考场 g证 拿正式合同'],
     ['parts of a character', '讠正书', '证书'],
     ['another character of the same sound', '卟过', '不过'],
     ['a syllable among letters', '微信号kaoshi、kao123', '微信号kaoshi、kao123'],
@@ -43,5 +45,7 @@ test.each([
   ['ＶＩＰ包过', 'vip包过', false],
   ['包*过', '包过', true],
   ['包 过', '包过', false],
+  ['3–7天拿证', '3-7天拿证', false],
+  ['包\u200b过', '包过', true],
   ['bao过', '包过', true],
 ])('%s hides %s: %j', (quote, words, hides) => expect(isDisguised(quote, words, same)).toBe(hides));

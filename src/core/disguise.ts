@@ -21,9 +21,10 @@ export type Undisguise = {
 
 const han = /\p{Script=Han}/u;
 const latin = /\p{Script=Latin}/u;
-const run = /\p{Script=Latin}+/uy;
+/** No syllable is longer, with its tone mark apart. */
+const run = /\p{Script=Latin}{1,7}(?!\p{Script=Latin})/uy;
 /** Letters in disguise stand beside the characters of their word, with a sign or two in between at most. */
-const rightNeighbour = /^[^\p{L}\p{N}]{0,2}(\p{Script=Han}|\p{Script=Latin}+)/u;
+const rightNeighbour = /^[^\p{L}\p{N}]{0,2}(\p{Script=Han}|\p{Script=Latin}{1,7})/u;
 
 const plainLetters = (letters: string) =>
   letters
@@ -43,6 +44,8 @@ export function createUndisguise({ sounds, initials, written }: Disguises): Undi
   const starts = new Set(written.map(([from]) => from[0]));
 
   function meantByLetters(source: string, at: number, left: string): Meant | undefined {
+    // The end of a word is no word.
+    if (latin.test(source[at - 1] ?? '')) return undefined;
     run.lastIndex = at;
     const letters = run.exec(source)?.[0];
     if (!letters) return undefined;
@@ -72,8 +75,13 @@ export function createUndisguise({ sounds, initials, written }: Disguises): Undi
   };
 }
 
-/** True when a quote hides its words: plain folding of it (variants, width, case) does not give them. */
+/** A sign between two ideographs that ends no clause, or a character that cannot be seen. */
+const stuffing =
+  /\p{Script=Han}[^\p{L}\p{N}\s,，。、:：;；!！?？…—“”‘’"'《》【】()（）「」『』[\]]+\p{Script=Han}|\p{Cf}/u;
+const ideographs = (text: string) => [...text].filter((character) => han.test(character)).join('');
+
+/** True when a quote hides its words: by signs or unseen characters, or because folding alone does not give them. */
 export function isDisguised(quote: string, words: string, fold: (character: string) => string): boolean {
-  const plain = [...quote.normalize('NFKC').toLowerCase().replace(/\s/gu, '')].map(fold).join('');
-  return plain !== words.replace(/[\s]/gu, '');
+  const plain = [...ideographs(quote.normalize('NFKC'))].map(fold).join('');
+  return stuffing.test(quote) || plain !== ideographs(words);
 }

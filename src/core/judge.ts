@@ -34,15 +34,18 @@ const leastReason = 0.1;
 const certificateSignal = 'certificate';
 const courseSignal = 'course';
 const outsideSignal = 'outside-scope';
+const insideSignal = 'inside-scope';
 const sellingPrefix = 'sell-';
 /** A block that sounds unlike any that sells, by how much, and what each step of it weighs. */
 const strangeVoice = -2;
 const voiceWeight = 0.6;
 /** In a message the second reader has weighed the surroundings already: signals count for less, its sureness for more. */
 const likenessShare = 0.15;
-const isAlwaysAgainst = new Set(['denied', 'enumerated', 'not-sold']);
+const isAlwaysAgainst = new Set(['denied', 'enumerated', 'not-sold', 'business']);
 const strengthWeight = 0.5;
 const mostStrength = 1.5;
+/** So sure, it need not hear besides that something is sold. */
+const clearStrength = 2.5;
 const leastStrength = 0.5;
 
 export type Judge = (candidate: Candidate, rule: CompiledRule, context: Context) => Judgement;
@@ -53,12 +56,16 @@ export function createJudge(reader: SignalReader): Judge {
   const certificate = indexOf(certificateSignal);
   const course = indexOf(courseSignal);
   const outside = indexOf(outsideSignal);
+  const inside = indexOf(insideSignal);
 
   /** The nearest place where each signal stands, seen from the candidate. */
   function standing({ start, end, strength }: Candidate, { text, places, near, page }: Context): Map<number, Place> {
     const found = new Map<number, Place>();
     const [from, to] = sentenceAround(text, start, end);
     for (const index of reader.touching(text, start, end)) found.set(index, 'touching');
+    // What another line of a long block warns of is not said of this one.
+    const lineStart = text.lastIndexOf('\n', start) + 1;
+    const lineEnd = text.indexOf('\n', end);
     const note = (index: number, place: Place) => {
       if (signals[index]?.weights[place] !== undefined && !found.has(index)) found.set(index, place);
     };
@@ -66,7 +73,10 @@ export function createJudge(reader: SignalReader): Judge {
     const outside = strength === undefined ? places.filter((one) => one.end <= start || one.start >= end) : places;
     for (const one of outside) if (one.start >= from && one.end <= start) note(one.signal, 'before');
     for (const one of outside) if (one.start >= from && one.end <= to) note(one.signal, 'sentence');
-    for (const one of outside) note(one.signal, 'block');
+    const isNear = (one: SignalPlace) => one.start >= lineStart && (lineEnd < 0 || one.end <= lineEnd);
+    const speaksAgainst = (index: number) => (signals[index]?.weights.block ?? 0) < 0;
+    for (const one of outside) if (isNear(one) || !speaksAgainst(one.signal)) note(one.signal, 'block');
+    for (const one of outside) note(one.signal, 'near');
     for (const index of near) note(index, 'near');
     for (const index of page) note(index, 'page');
     return found;
@@ -74,8 +84,10 @@ export function createJudge(reader: SignalReader): Judge {
 
   return (candidate, rule, context) => {
     const { near, page, places } = context;
-    const isSpokenOf = (index: number) => near.has(index) || places.some((place) => place.signal === index);
-    const isInScope = !isSpokenOf(outside);
+    const says = (index: number) => places.some((place) => place.signal === index);
+    const isSpokenOf = (index: number) => near.has(index) || says(index);
+    // What the block itself is about goes before what stands around it; a trade named beside a degree is within.
+    const isInScope = says(inside) || (!says(outside) && (near.has(inside) || !near.has(outside)));
     if (context.isOfficialHost) return { level: undefined, because: ['official-host'], isInScope };
     const isLikeness = candidate.strength !== undefined;
     let favour = 0;
@@ -99,7 +111,8 @@ export function createJudge(reader: SignalReader): Judge {
       against += withoutObject;
       because.push('no-object');
     }
-    if ((rule.general || (isLikeness && !context.isMessage)) && !isSold) {
+    const isClear = (candidate.strength ?? 0) >= clearStrength;
+    if (((rule.general && !isClear) || (isLikeness && !context.isMessage)) && !isSold) {
       against += withoutObject;
       because.push('not-sold');
     }

@@ -18,6 +18,8 @@ export function isSurrounded(text: string, start: number, end: number, { before,
   return !after || after.test(text.slice(end, end + reach));
 }
 
+const leadingSigns = /^[\s·•|、,，.。:：/—-]+/u;
+
 export type Matcher = (text: NormalizedText, ruleIndexes: Iterable<number>) => Candidate[];
 
 /** Expressions are made when a rule is first needed. */
@@ -40,8 +42,9 @@ export function createMatcher({ rules, classes }: Pick<CompiledRules, 'rules' | 
       const { words, unless } = expressions;
       words.lastIndex = 0;
       for (let match = words.exec(text); match; match = words.exec(text)) {
-        const start = match.index;
-        const end = start + match[0].length;
+        // A match whose first words are left out may begin with the sign after them.
+        const start = match.index + (leadingSigns.exec(match[0])?.[0].length ?? 0);
+        const end = match.index + match[0].length;
         if (unless.some((place) => isSurrounded(text, start, end, place))) words.lastIndex = start + 1;
         else candidates.push({ rule, start, end });
       }

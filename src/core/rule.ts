@@ -48,8 +48,13 @@ export type CompiledSignal = {
   only?: FindingKind;
 };
 
-/** A word a clause lists, with the pattern that finds it inside a quote. */
-export type CompiledTerm = { clauses: readonly ClauseId[]; pattern: string; general: boolean };
+/** A word a clause lists, with the pattern that finds it, and where its characters are another word (around `@`). */
+export type CompiledTerm = {
+  clauses: readonly ClauseId[];
+  pattern: string;
+  unless: readonly string[];
+  general: boolean;
+};
 
 /** Everything the page needs to judge a text; made by rules/compile.ts, carries no examples and no sources. */
 export type CompiledRules = {

@@ -109,7 +109,7 @@ export function createScanner(compiled: CompiledRules): Scanner {
         end: end - from,
         kind: rule.kind,
         level: judgement.level ?? 'weak',
-        ...link(rule, words, judgement.isInScope),
+        ...link(rule, folded, candidate.start, candidate.end, judgement.isInScope),
         because: isDisguised(text.slice(start, end), words, fold)
           ? [...judgement.because, 'disguised']
           : judgement.because,

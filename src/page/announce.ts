@@ -27,7 +27,7 @@ export async function createAnnouncer(view: AbortController): Promise<(count: nu
     });
   }
 
-  addEventListener('pagehide', () => send({ type: 'frameLeft', since }), { signal: view.signal });
+  const leave = () => send({ type: 'frameLeft', since });
   addEventListener(
     'pageshow',
     ({ persisted }) => {
@@ -38,6 +38,8 @@ export async function createAnnouncer(view: AbortController): Promise<(count: nu
     { signal: view.signal },
   );
   return (count) => {
+    // Each time, and heard once all the same: `document.open` takes away what was added before.
+    addEventListener('pagehide', leave);
     if (count === told) return;
     told = count;
     send({ type: 'countChanged', count, since });

@@ -1,4 +1,4 @@
-import { isElement, roleOf } from './elements.ts';
+import { isElement, nameOf, roleOf } from './elements.ts';
 
 /** From here on a climb is remembered, so that texts nested 50,000 deep do not climb 50,000 elements each. */
 const farAway = 8;
@@ -13,7 +13,8 @@ export function createRootFinder(): (parent: Element) => Element | undefined {
   function climb(parent: Element): Element | undefined {
     let element = parent;
     for (let steps = 0; steps < farAway; steps++) {
-      const role = roleOf(element.localName);
+      const role = roleOf(nameOf(element));
+      // A form is a block: no property of one is read beyond this line, since it may be a field of that name.
       if (role !== 'inline') return role === 'block' ? element : undefined;
       const above = element.parentElement;
       if (!above) return element;
@@ -28,7 +29,7 @@ export function createRootFinder(): (parent: Element) => Element | undefined {
     let found: Element | undefined;
     while (element && !known.has(element)) {
       found = element;
-      const role = roleOf(element.localName);
+      const role = roleOf(nameOf(element));
       if (role !== 'inline') {
         if (role !== 'block') found = undefined;
         break;
@@ -74,7 +75,7 @@ export function lineBreaksBetween(before: Text, after: Text): number | undefined
     if (node === after) return lineBreaks;
     enter = false;
     if (!isElement(node)) continue;
-    const role = roleOf(node.localName);
+    const role = roleOf(nameOf(node));
     if (role === 'block' || role === 'closed') return undefined;
     if (role === 'line') lineBreaks++;
     enter = role === 'inline';

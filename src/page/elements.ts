@@ -40,7 +40,18 @@ const containers = [
   '[contenteditable]:not([contenteditable="false" i])',
 ];
 
-export const isElement = (node: Node): node is Element => node.nodeType === 1;
+/**
+ * A property as the browser defines it. Forms and documents answer to the names of what stands in them first: in a form
+ * with `<input name="closest">`, `form.closest` is that input.
+ */
+export function genuine<Owner extends object, Name extends keyof Owner>(owner: Owner, name: Name): Owner[Name] {
+  return Reflect.get(Object.getPrototypeOf(owner), name, owner);
+}
+
+// The next two are asked for every text, so they look once: on whatever is not a form these are what their types say.
+export const isElement = (node: Node): node is Element => typeof node.nodeType !== 'number' || node.nodeType === 1;
+
+export const nameOf = ({ localName }: Element): string => (typeof localName === 'string' ? localName : 'form');
 
 /** NodeFilter.SHOW_TEXT, which exists in browsers only. */
 const showText = 4;
@@ -49,8 +60,10 @@ const showText = 4;
 export type TextWalker = { nextNode(): Text | null };
 
 export function walkTexts(root: Element): TextWalker {
+  const document = genuine(root, 'ownerDocument');
+  const walker: { nextNode(): Node | null } = genuine(document, 'createTreeWalker').call(document, root, showText);
   // Text nodes are all it shows, which its type cannot say.
-  return root.ownerDocument.createTreeWalker(root, showText) as { nextNode(): Node | null } as TextWalker;
+  return walker as TextWalker;
 }
 
 /** The text nodes below `root` that no reader of the page's text should see: fallbacks, drawings, what is being typed. */

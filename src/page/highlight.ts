@@ -24,7 +24,9 @@ export function createHighlighter(signal: AbortSignal): Highlighter {
       CSS.highlights.delete(name);
       return;
     }
-    const highlight = new Highlight(...marks.map(({ range }) => range));
+    // One by one: a big page has more marks than a call may have arguments.
+    const highlight = new Highlight();
+    for (const { range } of marks) highlight.add(range);
     highlight.priority = priority;
     CSS.highlights.set(name, highlight);
   }

@@ -25,7 +25,10 @@ function answer(session: Session, message: unknown): Promise<unknown> | undefine
 }
 
 const view = new AbortController();
-void Promise.all([unpackRules(packedRules), createAnnouncer(view)]).then(([rules, announce]) => {
-  const session = startSession(createScanner(rules), announce, view.signal);
-  answerMessages((message) => answer(session, message));
-});
+void Promise.all([unpackRules(packedRules), createAnnouncer(view)]).then(
+  ([rules, announce]) => {
+    const session = startSession(createScanner(rules), announce, view.signal);
+    answerMessages((message) => answer(session, message));
+  },
+  (error: unknown) => console.error('识证：没能开始读这一页', error),
+);

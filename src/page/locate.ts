@@ -1,4 +1,5 @@
 /** From places in a block's text back to the nodes of the page. */
+import { genuine } from './elements.ts';
 import type { Piece } from './text-block.ts';
 
 /** A stretch of one text node, with the characters that stood there when it was found. */
@@ -32,13 +33,14 @@ export function stands({ range, node, words }: Mark): boolean {
 export function scrollTo({ range, node }: Mark): void {
   const element = node.parentElement;
   if (!element) return;
+  const scrollIntoView = genuine(element, 'scrollIntoView').bind(element);
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  if (element.getBoundingClientRect().height <= innerHeight) {
-    element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: calm ? 'instant' : 'smooth' });
+  if (genuine(element, 'getBoundingClientRect').call(element).height <= innerHeight) {
+    scrollIntoView({ block: 'center', inline: 'nearest', behavior: calm ? 'instant' : 'smooth' });
     return;
   }
   // The middle of an element taller than the window may be far from the words.
-  element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+  scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
   const live = new Range();
   live.setStart(node, range.startOffset);
   live.setEnd(node, range.endOffset);

@@ -1,3 +1,4 @@
+import { genuine } from './elements.ts';
 import type { IsRendered } from './text-block.ts';
 
 // Chromium before 121 knows the second name only.
@@ -8,8 +9,8 @@ const options: CheckVisibilityOptions = { visibilityProperty: true, checkVisibil
  * (`content-visibility: auto`) counts as drawn: it is as soon as a person scrolls to it.
  */
 function isRendered(element: Element): boolean {
-  for (let box: Element | null = element; box; box = box.parentElement) {
-    if (box.checkVisibility(options)) return true;
+  for (let box: Element | null = element; box; box = genuine(box, 'parentElement')) {
+    if (genuine(box, 'checkVisibility').call(box, options)) return true;
     // An element with `display: contents` has no box of its own; its text is drawn in the box of its parent.
     const { display, visibility } = getComputedStyle(box);
     if (display !== 'contents' || visibility !== 'visible') return false;

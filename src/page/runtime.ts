@@ -14,7 +14,8 @@ type Runtime = {
 declare const chrome: { runtime: Runtime } | undefined;
 declare const browser: { runtime: Runtime } | undefined;
 
-const runtime = (): Runtime | undefined => (typeof browser === 'undefined' ? chrome : browser)?.runtime;
+// Firefox knows both names, Chromium may know the first only: there `browser` may be an element with that id.
+const runtime = (): Runtime | undefined => (typeof chrome === 'undefined' ? browser : chrome)?.runtime;
 
 /** True when nobody is left to talk to. */
 export const isOrphan = (): boolean => runtime()?.id === undefined;
@@ -30,7 +31,8 @@ export function answerMessages(answer: (message: unknown) => Promise<unknown> | 
     if (sender.id !== runtime()?.id) return undefined;
     const coming = answer(message);
     if (!coming) return undefined;
-    void coming.then(respond);
+    // A caller must not wait for an answer that will never come.
+    void coming.then(respond, () => respond(undefined));
     // Chromium keeps the channel open for an answer that comes later only when told so.
     return true;
   });

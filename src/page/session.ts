@@ -2,6 +2,7 @@
 import type { Finding, PassedOver, Report } from '../core/rule.ts';
 import { reportOf, type Scanner } from '../core/scan.ts';
 import { type Readings, readBlocks } from './blocks.ts';
+import { genuine } from './elements.ts';
 import { createHighlighter } from './highlight.ts';
 import { locate, type Mark, scrollTo, stands } from './locate.ts';
 import { createRenderedCheck } from './rendered.ts';
@@ -25,6 +26,9 @@ type Shown = { finding: Finding; places: Mark[][] };
 /** A page that changes under every walk is read so often, then answered in part. */
 const tries = 3;
 
+/** The address that says who speaks: a frame written by its page has none of its own. */
+const address = () => (location.protocol === 'about:' ? origin : location.href);
+
 /**
  * Starts to read and watch the document.
  * @param announce told the number of findings whenever it may have changed
@@ -33,6 +37,7 @@ const tries = 3;
 export function startSession(scanner: Scanner, announce: (count: number) => void, signal: AbortSignal): Session {
   const highlighter = createHighlighter(signal);
   let isReading = true;
+  let failed = false;
   let partial = false;
   let readings: Readings = new Map();
   let shown: Shown[] = [];
@@ -45,12 +50,12 @@ export function startSession(scanner: Scanner, announce: (count: number) => void
 
   async function readOnce(): Promise<void> {
     for (let attempt = 1; attempt <= tries; attempt++) {
-      const work = readBlocks(document.documentElement, scanner, createRenderedCheck(), readings);
+      const work = readBlocks(genuine(document, 'documentElement'), scanner, createRenderedCheck(), readings);
       const read = await inSlices(work, signal);
       partial = read.torn;
       readings = read.readings;
       if (read.torn && attempt < tries) continue;
-      const judged = scanner.judge(location.href, read.blocks);
+      const judged = scanner.judge(address(), read.blocks);
       passedOver = judged.passedOver;
       shown = judged.findings.map(({ finding, places }) => ({
         finding,
@@ -68,16 +73,18 @@ export function startSession(scanner: Scanner, announce: (count: number) => void
       isReading = true;
       try {
         await readOnce();
+        failed = false;
+        dropChanged();
+        publish();
       } catch (error) {
         if (signal.aborted) return;
         // Silence would look like a page without findings.
+        failed = true;
         partial = true;
         console.error('识证：没能读完这一页', error);
       } finally {
         isReading = false;
       }
-      dropChanged();
-      publish();
     });
     return queue;
   }
@@ -93,8 +100,8 @@ export function startSession(scanner: Scanner, announce: (count: number) => void
 
   const report = (): Report => ({
     ...reportOf(location.href, { findings: shown.map(({ finding }) => ({ finding, places: [] })), passedOver }),
-    title: document.title,
-    state: isReading ? 'reading' : 'done',
+    title: genuine(document, 'title'),
+    state: isReading ? 'reading' : failed ? 'off' : 'done',
     ...(partial ? { partial } : {}),
   });
 
@@ -108,6 +115,8 @@ export function startSession(scanner: Scanner, announce: (count: number) => void
     },
     signal,
   );
+  // The page may have cleared what we drew: draw it again when a person comes back, or asks for a place.
+  addEventListener('focus', publish, { signal });
   void read();
 
   return {
@@ -120,6 +129,7 @@ export function startSession(scanner: Scanner, announce: (count: number) => void
       const marks = shown.find(({ finding }) => finding.id === findingId)?.places.find((place) => place.every(stands));
       const [first] = marks ?? [];
       if (!marks || !first) return false;
+      publish();
       scrollTo(first);
       highlighter.pointAt(marks);
       return true;

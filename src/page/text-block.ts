@@ -1,4 +1,5 @@
 import type { BlockReading, PageBlock } from '../core/scan.ts';
+import { genuine, nameOf } from './elements.ts';
 
 /** A text node of a block; `start` is the UTF-16 offset of its first unit in the block's text. */
 export type Piece = { readonly node: Text; readonly start: number };
@@ -57,7 +58,7 @@ export class TextBlock implements PageBlock {
   }
 
   get heading(): boolean {
-    return /^h[1-6]$/.test(this.root.localName);
+    return /^h[1-6]$/.test(nameOf(this.root));
   }
 
   /** One line; a new line only where the page breaks it. As long as the data of its pieces and the breaks together. */
@@ -75,7 +76,7 @@ export class TextBlock implements PageBlock {
   }
 
   #make(): Content {
-    const keepsLines = this.root.closest('pre') !== null;
+    const keepsLines = genuine(this.root, 'closest').call(this.root, 'pre') !== null;
     const pieces: Piece[] = [];
     let text = '';
     for (const node of this.#nodes) {

@@ -13,8 +13,13 @@ const gathering = 250;
 const restRatio = 9;
 const longestRest = 10_000;
 
+/** Milliseconds to gather what may come with every frame of an animation. */
+const gatheringFrames = 1000;
+
 /** After these a text may show or hide without any change of the tree. */
-const revealing = ['click', 'toggle', 'transitionend'];
+const revealing = ['click', 'toggle'];
+const revealingFrames = ['animationend', 'transitionend'];
+const revealingAttributes = ['class', 'hidden', 'open', 'style'];
 
 /** Watches the document until the signal is aborted. */
 export function watchPage(document: Document, { touched, settled }: Watcher, signal: AbortSignal): void {
@@ -51,16 +56,37 @@ export function watchPage(document: Document, { touched, settled }: Watcher, sig
     );
   }
 
-  const observer = new MutationObserver(() => {
+  let framesTimer: ReturnType<typeof setTimeout> | undefined;
+  function gatherFrames(): void {
+    framesTimer ??= setTimeout(() => {
+      framesTimer = undefined;
+      gather();
+    }, gatheringFrames);
+  }
+
+  const observer = new MutationObserver((records) => {
+    if (records.every(({ type }) => type === 'attributes')) {
+      gatherFrames();
+      return;
+    }
     touched();
     gather();
   });
-  observer.observe(document, { childList: true, subtree: true, characterData: true });
+  observer.observe(document, {
+    childList: true,
+    subtree: true,
+    characterData: true,
+    attributeFilter: revealingAttributes,
+  });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
+    clearTimeout(framesTimer);
   });
-  for (const type of revealing) document.addEventListener(type, gather, { capture: true, passive: true, signal });
+  const options = { capture: true, passive: true, signal };
+  // On the window: what a page names `addEventListener` would stand for the document's own.
+  for (const type of revealing) addEventListener(type, gather, options);
+  for (const type of revealingFrames) addEventListener(type, gatherFrames, options);
   // Late styles hide and show too.
   addEventListener('load', gather, { signal });
   // Client-side navigation: the address is part of what is judged.

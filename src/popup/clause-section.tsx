@@ -41,7 +41,7 @@ export function ClauseSection({
   if (!clause) return null;
   return (
     <section data-clause={clauseId} aria-labelledby={`clause-${clauseId}`}>
-      <h2 id={`clause-${clauseId}`}>{clause.heading}</h2>
+      <h2 id={`clause-${clauseId}`}>{messages.clauseHeading(clause.heading)}</h2>
       <p class="source">{messages.verbatim(clause.notice)}</p>
       <blockquote>{clause.text}</blockquote>
       {rules.map((rule) => (

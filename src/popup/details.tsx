@@ -38,6 +38,7 @@ export function Details({
       {groups.map((group) => (
         <ClauseSection key={group.clauseId} group={group} jump={jump} />
       ))}
+      {groups.length > 0 && <p>{messages.ask}</p>}
       <PassedOverSection groups={groupPassedOver(reports, words.reasons)} />
       <NoticesSection />
     </>

@@ -19,6 +19,28 @@ function FindingButton({ finding, onClick }: { finding: Finding; onClick: () => 
   );
 }
 
+/** Official sites where a person can look for themselves. */
+function Lookups({ ids }: { ids: readonly string[] }) {
+  const known = ids.flatMap((id) => words.lookups[id] ?? []);
+  if (known.length === 0) return null;
+  return (
+    <div>
+      <dt>{messages.lookups}</dt>
+      {known.map(({ name, address }) => (
+        <dd key={name}>
+          {address ? (
+            <a href={address} target="_blank" rel="noreferrer">
+              {name}
+            </a>
+          ) : (
+            name
+          )}
+        </dd>
+      ))}
+    </div>
+  );
+}
+
 /** One rule under a clause: the words found, how they are linked, why it matters, what to check. */
 export function RuleCard({
   rule: { ruleId, alike },
@@ -58,6 +80,7 @@ export function RuleCard({
           <dt>{messages.check}</dt>
           <dd>{rule.check}</dd>
         </div>
+        <Lookups ids={rule.lookups} />
       </dl>
     </article>
   );

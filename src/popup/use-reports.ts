@@ -43,9 +43,12 @@ export function useReports(tabId: number | undefined): { known: Known; rescan: (
   const ask = useCallback(
     async (type: 'getReport' | 'rescan') => {
       setAsking((count) => count + 1);
-      if (tabId !== undefined) await askAll(tabId, type, setReports);
-      setObstacle(await findObstacle());
-      setAsking((count) => count - 1);
+      try {
+        if (tabId !== undefined) await askAll(tabId, type, setReports);
+        setObstacle(await findObstacle());
+      } finally {
+        setAsking((count) => count - 1);
+      }
     },
     [tabId],
   );

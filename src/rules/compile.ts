@@ -10,6 +10,7 @@ import { failingExamples } from './examples.ts';
 import { families } from './families.ts';
 import { makeFoldTable, plain } from './fold-table.ts';
 import { likenessRules, likenessWords, reader } from './likenesses.ts';
+import { type Lookup, lookups } from './lookups.ts';
 import { type Clause, clauses, type Notice, notices, terms } from './notices.ts';
 import { questions } from './phrases/questions.ts';
 import { reasons } from './reasons.ts';
@@ -28,7 +29,9 @@ export type Words = {
   notices: readonly Notice[];
   /** Those that a rule or a question cites, and what they are part of. */
   clauses: Readonly<Record<ClauseId, Clause>>;
-  rules: Readonly<Record<string, { label: string; family: string; why: string; check: string }>>;
+  rules: Readonly<Record<string, Advice>>;
+  /** Official sites to look at, by id. */
+  lookups: Readonly<Record<string, Lookup>>;
   /** Words for the codes in `because` that speak against; what speaks in favour explains no silence. */
   reasons: Readonly<Record<string, string>>;
   questions: readonly Question[];
@@ -94,6 +97,13 @@ export function compilePatterns(files: readonly RuleFile[]): CompiledRules {
   };
 }
 
+type Advice = { label: string; why: string; check: string; lookups: readonly string[] };
+
+function adviceOf(rule: Omit<Advice, 'lookups'> & { family: string; lookups?: readonly string[] }): Advice {
+  const { label, why, check, family, lookups: own } = rule;
+  return { label, why, check, lookups: own ?? families.find(({ id }) => id === family)?.lookups ?? [] };
+}
+
 /**
  * Compiles the rule set.
  * @throws RuleError also with a line for each example that goes wrong
@@ -110,9 +120,8 @@ export function compileRules(files: readonly RuleFile[] = ruleFiles): { patterns
     version: rulesVersion,
     notices,
     clauses: Object.fromEntries(Object.entries(clauses).filter(([id]) => cited.has(id))),
-    rules: Object.fromEntries(
-      [...rules, ...likenessWords].map(({ id, label, family, why, check }) => [id, { label, family, why, check }]),
-    ),
+    rules: Object.fromEntries([...rules, ...likenessWords].map((rule) => [rule.id, adviceOf(rule)])),
+    lookups,
     reasons: { ...Object.fromEntries(against.map(({ id, reason }) => [id, reason])), ...reasons },
     questions,
   };

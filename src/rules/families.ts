@@ -7,8 +7,24 @@ const issuer = '看清证书落款是哪个单位，再到主管部门的网站�
 const money = '一次问清全部费用和退款条件并写进合同；对方再提新的名目，先问依据。';
 
 export const families: readonly Family[] = [
-  { id: 'pass-guarantee', label: '保证通过', like: '包过', kind: 'promise', clauses: promised, check: result },
-  { id: 'refund', label: '不过退费', like: '不过包退', kind: 'promise', clauses: promised, check: money },
+  {
+    id: 'pass-guarantee',
+    label: '保证通过',
+    like: '包过',
+    kind: 'promise',
+    clauses: promised,
+    check: result,
+    lookups: ['cpta', 'cat'],
+  },
+  {
+    id: 'refund',
+    label: '不过退费',
+    like: '不过包退',
+    kind: 'promise',
+    clauses: promised,
+    check: money,
+    lookups: ['gsxt'],
+  },
   {
     id: 'speed',
     label: '快速拿证',
@@ -16,6 +32,7 @@ export const families: readonly Family[] = [
     kind: 'promise',
     clauses: promised,
     check: '正规证书有公开的考试日期和评价计划，请对方拿出来核对。',
+    lookups: ['osta-org', 'cpta'],
   },
   {
     id: 'income-job',
@@ -24,6 +41,7 @@ export const families: readonly Family[] = [
     kind: 'promise',
     clauses: promised,
     check: '要求写进合同：哪家单位、什么岗位、多少工资、做不到怎么退款。',
+    lookups: ['gsxt'],
   },
   {
     id: 'no-exam',
@@ -32,6 +50,7 @@ export const families: readonly Family[] = [
     kind: 'promise',
     clauses: ['25-1-3-d', 'net-2-3'],
     check: '问：有没有考试、谁监考、成绩在哪里公布。',
+    lookups: ['osta-org', 'cpta'],
   },
   {
     id: 'proxy',
@@ -40,6 +59,7 @@ export const families: readonly Family[] = [
     kind: 'promise',
     clauses: ['25-1-4', 'net-2-3'],
     check: '不要付款，也不要交身份证照片和报名账号；保留聊天记录。',
+    lookups: ['cpta'],
   },
   {
     id: 'hanging',
@@ -48,6 +68,7 @@ export const families: readonly Family[] = [
     kind: 'promise',
     clauses: ['25-1-4', 'net-2-3'],
     check: '不要为了挂靠去考证；已经放出去的，到主管部门网站查自己的注册状态。',
+    lookups: ['jzsc'],
   },
   {
     id: 'insider',
@@ -56,8 +77,17 @@ export const families: readonly Family[] = [
     kind: 'promise',
     clauses: ['25-1-4', 'net-2-3'],
     check: '问清渠道是谁、凭什么文件；到考试主管部门的网站看报名办法。',
+    lookups: ['cpta'],
   },
-  { id: 'authority', label: '借用部门名义', like: '×××部', kind: 'name', clauses: promised, check: issuer },
+  {
+    id: 'authority',
+    label: '借用部门名义',
+    like: '×××部',
+    kind: 'name',
+    clauses: promised,
+    check: issuer,
+    lookups: ['cat', 'osta-org'],
+  },
   {
     id: 'country-word',
     label: '国家类字样',
@@ -65,6 +95,7 @@ export const families: readonly Family[] = [
     kind: 'name',
     clauses: ['25-1-1-a', '25-1-2', 'net-2-1'],
     check: issuer,
+    lookups: ['cat', 'osta-org'],
   },
   {
     id: 'qualification-word',
@@ -73,8 +104,17 @@ export const families: readonly Family[] = [
     kind: 'name',
     clauses: ['25-1-1-a', 'net-2-2'],
     check: issuer,
+    lookups: ['cat', 'osta-org'],
   },
-  { id: 'emblem', label: '国徽标识', like: '国徽', kind: 'name', clauses: ['25-1-1-b', 'net-2-4'], check: issuer },
+  {
+    id: 'emblem',
+    label: '国徽标识',
+    like: '国徽',
+    kind: 'name',
+    clauses: ['25-1-1-b', 'net-2-4'],
+    check: issuer,
+    lookups: ['cat'],
+  },
   {
     id: 'needed-to-work',
     label: '上岗必须',
@@ -82,6 +122,7 @@ export const families: readonly Family[] = [
     kind: 'other',
     clauses: ['25-1-4', 'net-2-3'],
     check: '查目录里它是不是“准入类”；再问招聘单位要不要。',
+    lookups: ['cat'],
   },
   {
     id: 'anxiety',
@@ -90,6 +131,7 @@ export const families: readonly Family[] = [
     kind: 'other',
     clauses: ['25-1-4', 'net-2-5'],
     check: '给自己留一天再决定；政策变化看主管部门的原文。',
+    lookups: ['cat', 'cpta'],
   },
   {
     id: 'hype',
@@ -98,6 +140,7 @@ export const families: readonly Family[] = [
     kind: 'other',
     clauses: ['25-1-4', 'net-2-5'],
     check: '看数字有没有注明来源、能不能查到原文。',
+    lookups: ['cat'],
   },
   {
     id: 'confusion',
@@ -106,8 +149,17 @@ export const families: readonly Family[] = [
     kind: 'other',
     clauses: ['25-1-4', 'net-2-5'],
     check: issuer,
+    lookups: ['cat', 'osta-org'],
   },
-  { id: 'fee', label: '加价收费', like: '入库费', kind: 'other', clauses: ['25-1-3-c', '25-1-4'], check: money },
+  {
+    id: 'fee',
+    label: '加价收费',
+    like: '入库费',
+    kind: 'other',
+    clauses: ['25-1-3-c', '25-1-4'],
+    check: money,
+    lookups: ['gsxt'],
+  },
   {
     id: 'certificate-for-sale',
     label: '买卖证书',
@@ -115,5 +167,6 @@ export const families: readonly Family[] = [
     kind: 'other',
     clauses: ['25-1-3-d', 'net-2-5'],
     check: '不要提供身份证和照片；拿到的证一定到官方网站查。',
+    lookups: ['osta-cert', 'cpta'],
   },
 ];

@@ -40,6 +40,18 @@ const placeholders: Readonly<Record<string, string>> = {
   '岗位合格（凭证）': '岗位合格(凭证)?',
 };
 
+/** Where the characters of a listed word, or of its pattern, are parts of other words. */
+const borders: Readonly<Record<string, readonly string[]>> = {
+  中国: ['@际'],
+  全国: ['@(际|家)'],
+  国家: ['@(长|庭)'],
+  速成: ['(快|迅|急|加|高|极|飞|光)@(长|立|为|才|熟|交|单|型|功|果|就|像|倍|品|绩|效)'],
+  // 部门 is no 部, and a firm has departments of such names as well.
+  '<ministry>': ['@门', '(公司|本校|我校|学校|单位|集团|企业)@'],
+  '原<ministry>': ['@门'],
+  '#天拿证': ['第@', '@(据|明)'],
+};
+
 /** The listed words; general are those the notices speak of only where they are used 违规. */
 export const terms: readonly CompiledTerm[] = [
   ...new Set(stored.clauses.flatMap((clause) => clause.quoted_terms ?? [])),
@@ -56,4 +68,5 @@ export const terms: readonly CompiledTerm[] = [
       clauses: Object.keys(clauses).filter((id) => clauses[id]?.text.includes('国徽')),
       general: true,
     },
-  ]);
+  ])
+  .map((term) => ({ ...term, unless: borders[term.pattern] ?? [] }));

@@ -3,6 +3,7 @@ import { patternSource, surroundings } from '../core/pattern.ts';
 import { anchorsOf } from './anchors.ts';
 import { classes } from './classes.ts';
 import { families } from './families.ts';
+import { lookups } from './lookups.ts';
 import { clauses } from './notices.ts';
 import type { Rule, RuleFile } from './rule.ts';
 
@@ -23,6 +24,19 @@ function patternFault(pattern: string, read: () => unknown): string[] {
   }
 }
 
+/** Words that judge a page or its owner; ours speak of words only. */
+const verdictWords = ['违法', '骗子', '假证书', '黑心', '诈骗犯'];
+
+/** What is wrong with the words a person will read. */
+function wordingFaults(texts: Readonly<Record<string, string>>): string[] {
+  return Object.entries(texts).flatMap(([field, text]) => [
+    ...(text.trim() ? [] : [`${field} is empty; say it in plain words`]),
+    ...verdictWords
+      .filter((word) => text.includes(word))
+      .map((word) => `${field} says «${word}»; speak of the words, never of the page or its owner`),
+  ]);
+}
+
 function reviewRule(rule: Rule): string[] {
   const family = families.find((one) => one.id === rule.family);
   const own = rule.clauses ?? family?.clauses ?? [];
@@ -31,6 +45,11 @@ function reviewRule(rule: Rule): string[] {
     ...(family ? [] : [`no family «${rule.family}»; take one of src/rules/families.ts or add it there`]),
     ...own.filter((id) => !clauses[id]).map((id) => `no clause «${id}»; the ids stand in src/rules/notices.json`),
     ...(first?.startsWith('25-') === false ? [`the first clause must be one of 25号, not «${first}»`] : []),
+    ...(['sure', 'likely', 'weak'].includes(rule.level) ? [] : [`no level «${rule.level}»; take sure, likely or weak`]),
+    ...(rule.lookups ?? [])
+      .filter((id) => !lookups[id])
+      .map((id) => `no look-up «${id}»; the ids stand in src/rules/lookups.json`),
+    ...wordingFaults({ label: rule.label, why: rule.why, check: rule.check }),
     ...(rule.examples.flags.length < 3 || rule.examples.passes.length < 3
       ? ['too few examples; give at least three for and three against']
       : []),

@@ -13,6 +13,8 @@ export type Family = {
   clauses: readonly [ClauseId, ...ClauseId[]];
   /** What to check before paying. */
   check: string;
+  /** Where to look, ids of lookups.json; a rule may name others. */
+  lookups: readonly string[];
 };
 
 /**

@@ -8,7 +8,7 @@ export const messages = {
   kinds,
   reading: '正在读这一页……',
   verdict: {
-    flag: (count: number) => `疑似 ${count} 处：与通知里说的相同或有关`,
+    flag: (count: number) => `疑似 ${count} 处词句，与通知里说的相同或有关`,
     quiet: '没有发现通知里说到的话',
     passedOver: (count: number) => `有 ${count} 处词句与通知有关，看上下文不像在推销，没有标记`,
   },
@@ -16,14 +16,18 @@ export const messages = {
     flag: '付钱之前，先照每一处写的“怎么核实”看一看。',
     quiet: '没有标记不等于没有问题：图片里的字、登录后才看得到的内容，这里读不到。',
   },
-  standing: '标出来的只是值得留意的词句，不是对任何学校或公司的认定。',
+  standing: '看到这些字不等于看到违规：它们只是值得留意的词句，不是对任何学校或公司的认定。',
+  legend: '线的样子：',
+  ask: '拿不准，可以打 12333（人力资源社会保障服务热线）问一句。',
+  clauseHeading: (heading: string) => `涉及的条款：${heading}`,
+  lookups: '去哪里查',
   partial: '这一页太大或一直在变，没有读到最后。可以等它停下来，再点“重新检查”。',
   rescan: '重新检查',
   rescanning: '正在检查……',
   overview: '按条款看',
   places: (count: number) => `${count} 处`,
   verbatim: (notice: string) => `${notice}原文：`,
-  notices: '两份通知的全文',
+  notices: '到官网看两份通知',
   officialPage: '到官网看全文（新标签页）',
   /** `2022-04-29` in words. */
   date: (date: string) => {
@@ -53,15 +57,18 @@ export const messages = {
     times: (count: number) => `（${count} 次）`,
     reasonSeparator: '；',
   },
+  unfinished: '没能读完这一页',
+  unfinishedAdvice: '读的时候出了错，所以不知道这一页上有没有这些字样。请刷新网页再看；还是这样，请把网址告诉我们。',
   unreachable: {
     unread: {
       title: '还没有读到这一页',
-      advice: '如果这是普通网页，刷新一下即可。浏览器自己的页面、扩展商店和本机文件，浏览器不让扩展读。',
+      advice:
+        '如果这是普通网页，刷新一下即可。浏览器自己的页面和扩展商店，浏览器不让扩展读；本机文件，识证没有要这个权限。',
     },
     permission: {
       title: '没有读这个网站的权限',
       advice: '请在浏览器工具栏的扩展菜单里，允许识证读取这个网站，再刷新页面。',
     },
   },
-  privacy: '全部在你的设备上完成，不上传任何内容。',
+  privacy: '全部在您的设备上完成，不上传任何内容。',
 } as const;
