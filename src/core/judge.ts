@@ -44,6 +44,8 @@ const likenessShare = 0.15;
 const isAlwaysAgainst = new Set(['denied', 'enumerated', 'not-sold', 'business']);
 const strengthWeight = 0.5;
 const mostStrength = 1.5;
+/** Farther off, in folded characters, a long block speaks of something else; it also bounds the work in one. */
+const farthest = 1000;
 /** So sure, it need not hear besides that something is sold. */
 const clearStrength = 2.5;
 const leastStrength = 0.5;
@@ -82,8 +84,12 @@ export function createJudge(reader: SignalReader): Judge {
     return found;
   }
 
-  return (candidate, rule, context) => {
-    const { near, page, places } = context;
+  return (candidate, rule, whole) => {
+    const places = whole.places.filter(
+      ({ start, end }) => end > candidate.start - farthest && start < candidate.end + farthest,
+    );
+    const context = { ...whole, places };
+    const { near, page } = context;
     const says = (index: number) => places.some((place) => place.signal === index);
     const isSpokenOf = (index: number) => near.has(index) || says(index);
     // What the block itself is about goes before what stands around it; a trade named beside a degree is within.

@@ -11,6 +11,8 @@ test.each([
   ['https://example.com/gov.cn', false],
   ['https://user@gov.cn@example.com/', false],
   ['https://example.com@www.gov.cn/', true],
+  ['https://www.gov.cn./', true],
+  ['https://example.com\\@www.gov.cn/x', false],
   ['file:///gov.cn', false],
   ['', false],
 ])('%s', (url, official) => expect(isOfficialHost(url)).toBe(official));

@@ -51,7 +51,7 @@ export const refund: readonly Rule[] = [
       '(支付|承担|报销|补偿|补贴)~3(下一?次|补考|再次|重考)~2费',
     ],
     level: 'sure',
-    unless: ['(货到|验收|收货|签收|医保|审核)@'],
+    unless: ['(货到|验收|收货|签收|医保|审核|审查|核查|初审)@', '@(系统|窗口|通道)'],
     why,
     check,
     examples: {
