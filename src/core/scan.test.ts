@@ -51,6 +51,16 @@ describe('scan', () => {
     expect(quotes('# 今晚的菜单\n包过，今天付款八折')).toEqual([]);
   });
 
+  test('what one line of a block warns of is not said of the other lines', () => {
+    const lines = ['报考条件：依照有关规定，年满十八周岁', '健康管理师签约包过，学费 2980 元', '温馨提醒：切勿错过'];
+    const text = lines.join('\n');
+    const { findings } = scanner.judge('', [{ text, heading: false, reading: scanner.read(text) }]);
+    expect(findings.map(({ finding }) => finding.quote)).toEqual(['签约包过']);
+  });
+
+  test('a longer match does not hide words of another clause', () =>
+    expect(quotes('二建代考包过挂靠一条龙，加微信')).toEqual(['代考', '包过', '挂靠']));
+
   test('an official host speaks for itself', () => {
     const text = '消防工程师考证包过，报名咨询';
     expect(quotes(text, 'https://rst.example.gov.cn/a')).toEqual([]);
@@ -83,4 +93,9 @@ describe('clauses', () => {
 
   test('outside the scope of 25-1-0 every link is related', () =>
     expect(links('驾校学车科目二包过，报名咨询')).toEqual([{ named: [], related: ['25-1-2', 'net-2-3'] }]));
+
+  test.each([
+    ['an entry condition is not what is sold', '健康管理师，学历不限，签约包过，报名咨询'],
+    ['a trade named in the block goes before a degree in the heading', '# 学历提升\n健康管理师，签约包过，报名咨询'],
+  ])('%s', (_, source) => expect(links(source)).toEqual([{ named: ['25-1-2', 'net-2-3'], related: [] }]));
 });
