@@ -57,6 +57,16 @@ function charactersOf(files: readonly RuleFile[]): ReadonlySet<string> {
   return new Set(written.flatMap((text) => text.match(/\p{Script=Han}/gu) ?? []));
 }
 
+/** The record that writes the character, or where else to look for it. */
+function ownerOf(character: string, files: readonly RuleFile[]): string {
+  const owners = files.flatMap(({ file, rules }) =>
+    rules
+      .filter(({ patterns, unless }) => [...patterns, ...(unless ?? [])].some((text) => text.includes(character)))
+      .map(({ id }) => `${file}, ${id}`),
+  );
+  return owners[0] ?? 'src/rules/classes.ts, signals.ts, subject.ts or disguises.ts';
+}
+
 function compileRule({ id, family, level, general, object, patterns, unless, clauses: own }: Rule): CompiledRule {
   const kin = families.find((one) => one.id === family);
   return {
@@ -80,7 +90,7 @@ export function compilePatterns(files: readonly RuleFile[]): CompiledRules {
   const characters = charactersOf(files);
   const variants = [...characters].filter((character) => plain(character) !== character);
   const faults = [
-    ...variants.map((variant) => `«${variant}» reads as «${plain(variant)}»; write that in rules, classes and signals`),
+    ...variants.map((variant) => `${ownerOf(variant, files)}: «${variant}» reads as «${plain(variant)}»; write that`),
     ...reviewRules(files),
   ];
   if (faults.length > 0) throw new RuleError(faults);

@@ -4,6 +4,6 @@ export const reasons: Readonly<Record<string, string>> = {
   'no-object': '附近没有说到课程、考试或证书',
   'not-sold': '附近没有招生、报名或价钱，不像在推销',
   'other-voice': '整段话的写法不像在推销',
-  disguised: '变体：字写得跟平常不一样，像是在躲过滤',
+  disguised: '变体：字写得跟平常不一样，夹了别的字符或换了写法',
   weak: '较弱：单凭这句话说明不了什么',
 };

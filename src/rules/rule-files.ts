@@ -9,17 +9,31 @@ import { passGuarantee } from './kin/pass-guarantee.ts';
 import { proxy } from './kin/proxy.ts';
 import { refund } from './kin/refund.ts';
 import { speed } from './kin/speed.ts';
-import { names } from './phrases/names.ts';
-import { others } from './phrases/others.ts';
-import { promises } from './phrases/promises.ts';
+import { authorities } from './phrases/authorities.ts';
+import { countryWords } from './phrases/country-words.ts';
+import { hanging as hangingPhrases } from './phrases/hanging.ts';
+import { incomeAndJobs } from './phrases/income-and-jobs.ts';
+import { passAndRefund } from './phrases/pass-and-refund.ts';
+import { pressure } from './phrases/pressure.ts';
+import { qualificationWords } from './phrases/qualification-words.ts';
+import { shortcuts } from './phrases/shortcuts.ts';
+import { titlesAndLevels } from './phrases/titles-and-levels.ts';
+import { trade } from './phrases/trade.ts';
 import type { RuleFile } from './rule.ts';
 
 const folder = 'src/rules';
 
 export const ruleFiles: readonly RuleFile[] = [
-  { file: `${folder}/phrases/promises.ts`, rules: promises },
-  { file: `${folder}/phrases/names.ts`, rules: names },
-  { file: `${folder}/phrases/others.ts`, rules: others },
+  { file: `${folder}/phrases/pass-and-refund.ts`, rules: passAndRefund },
+  { file: `${folder}/phrases/shortcuts.ts`, rules: shortcuts },
+  { file: `${folder}/phrases/hanging.ts`, rules: hangingPhrases },
+  { file: `${folder}/phrases/income-and-jobs.ts`, rules: incomeAndJobs },
+  { file: `${folder}/phrases/country-words.ts`, rules: countryWords },
+  { file: `${folder}/phrases/qualification-words.ts`, rules: qualificationWords },
+  { file: `${folder}/phrases/titles-and-levels.ts`, rules: titlesAndLevels },
+  { file: `${folder}/phrases/authorities.ts`, rules: authorities },
+  { file: `${folder}/phrases/pressure.ts`, rules: pressure },
+  { file: `${folder}/phrases/trade.ts`, rules: trade },
   { file: `${folder}/kin/pass-guarantee.ts`, rules: passGuarantee },
   { file: `${folder}/kin/refund.ts`, rules: refund },
   { file: `${folder}/kin/speed.ts`, rules: speed },

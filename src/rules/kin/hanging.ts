@@ -1,8 +1,7 @@
 /** Wordings for renting out a certificate, as 挂靠 and 挂证 do. */
 import type { Rule } from '../rule.ts';
 
-const why =
-  '把证书放在不上班的单位收钱，就是通知里说的“挂靠”“挂证”。一经查出，注册会被撤销，记入信用，还可能遇到骗局。';
+const why = '把证书放在不上班的单位收钱，就是通知里说的“挂靠”“挂证”。查出来注册可能被撤销，还可能记入信用。';
 const check = '不要为了挂靠去考证；收“入库费”“中介费”的更要停下来。已经放出去的，到主管部门网站查自己的注册状态。';
 
 export const hanging: readonly Rule[] = [

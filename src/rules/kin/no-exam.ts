@@ -1,7 +1,7 @@
 /** Wordings that offer a certificate without exam, training or attendance. */
 import type { Rule } from '../rule.ts';
 
-const why = '不上课、不考试就发证，这张证证明不了任何能力，用人单位一查就知道。';
+const why = '不上课、不考试就发证，这样的证很难说明能力，用人单位也可能不认。';
 const check = '问：有没有考试、谁监考、成绩在哪里公布；再到发证部门的网站核对有没有免考的规定。';
 
 export const noExam: readonly Rule[] = [

@@ -1,7 +1,7 @@
 /** Wordings that promise a pass as 包过 does, in other words. */
 import type { Rule } from '../rule.ts';
 
-const why = '没有机构能替别人保证通过正规考试。这样说，要么夸大，要么考的不是正规考试。';
+const why = '没有机构能替别人保证通过正规考试。这样说，可能是夸大，也可能考的不是正规考试。';
 const check = '问清是哪一个考试、谁组织、在哪里报名；正规考试由本人在官方网站报名，结果看本人。';
 
 export const passGuarantee: readonly Rule[] = [
