@@ -37,7 +37,11 @@ describe('compileRules', () => {
     ['the same phrase twice', [{}, { id: 'other' }], /phrase «包过» already stands in .*test-rule; keep one/u],
     ['a phrase that folding erases', [{ patterns: ['＊＊'] }], /folding leaves nothing of/u],
     ['a phrase that is not folded', [{ patterns: ['ＶＩＰ包过'] }], /not folded; write «vip包过»/u],
-    ['a traditional character', [{ patterns: ['包過', '包过'] }], /src\/rules\/test\.ts, test-rule: «過» reads as «过»/u],
+    [
+      'a traditional character',
+      [{ patterns: ['包過', '包过'] }],
+      /src\/rules\/test\.ts, test-rule: «過» reads as «过»/u,
+    ],
     ['an unknown class', [{ patterns: ['包<nothing>'] }], /no word class «nothing»/u],
     ['a phrase without an anchor', [{ patterns: ['包~4过'] }], /two certain characters/u],
     ['an exception without its match', [{ unless: ['钱'] }], /exactly one @/u],
