@@ -9,8 +9,8 @@ import { families } from '../../src/rules/families.ts';
 import { ruleFiles } from '../../src/rules/rule-files.ts';
 
 /** A clause with the family of the phrase that stands in it, if one does. */
-export type ClauseExample = { grams: string[]; family: string | undefined };
-export type TextExample = { grams: string[]; isAd: boolean; clauses: ClauseExample[] };
+export type ClauseExample = { grams: number[]; family: string | undefined };
+export type TextExample = { grams: number[]; isAd: boolean; clauses: ClauseExample[] };
 
 type Flag = { phrase: string; family: string };
 
@@ -48,10 +48,10 @@ function readExample(line: string, place: string): TextExample {
   if (stray) throw new Error(`${place}: «${stray.phrase}» does not stand in the text; copy it as it stands`);
   const normalized: NormalizedText = normalize(text, fold, undisguise);
   return {
-    grams: gramsOf(normalized.text),
+    grams: [...gramsOf(normalized.text)],
     isAd: flags.length > 0,
     clauses: clausesOf(normalized.text).map(({ start, end }) => ({
-      grams: gramsOf(normalized.text.slice(start, end)),
+      grams: [...gramsOf(normalized.text.slice(start, end))],
       family: familyAt(text, flags, normalized.starts[start] ?? 0, normalized.ends[end - 1] ?? 0),
     })),
   };

@@ -1,11 +1,11 @@
 /** A plain logistic regression over sets of grams, fitted by AdaGrad; the same examples give the same weights. */
 
-export type Example = { grams: readonly string[]; isPositive: boolean; weight: number };
-export type Model = { weights: Map<string, number>; bias: number };
+export type Example = { grams: readonly number[]; isPositive: boolean; weight: number };
+export type Model = { weights: Map<number, number>; bias: number };
 
-const epochs = 15;
+const epochs = 50;
 const rate = 0.3;
-const decay = 1e-4;
+const decay = 1e-5;
 
 /** A repeatable order for the examples of one epoch. */
 function shuffle<Item>(items: Item[], random: () => number): void {
@@ -19,7 +19,7 @@ function shuffle<Item>(items: Item[], random: () => number): void {
 }
 
 /** @param vocabulary grams that may have a weight; others are left out, at training as at reading */
-export function fitModel(examples: readonly Example[], vocabulary: ReadonlySet<string>): Model {
+export function fitModel(examples: readonly Example[], vocabulary: ReadonlySet<number>): Model {
   const index = new Map([...vocabulary].map((gram, i) => [gram, i]));
   const rows = examples.map(({ grams, isPositive, weight }) => ({
     features: grams.flatMap((gram) => index.get(gram) ?? []),

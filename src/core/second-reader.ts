@@ -7,16 +7,22 @@
  */
 import type { NormalizedText } from './normalize.ts';
 
-/** `slots`: three base64 digits each: 6 bits of fingerprint, 4 of block weight, 4 of clause weight, 4 of family. */
+/** The grams it knows and what each weighs, column by column; each character is a digit of base 64. */
 export type CompiledReader = {
-  slots: string;
+  /** The hashes of the grams in ascending order, each as its distance from the one before: upper digits and lower ones. */
+  far: string;
+  near: string;
+  /** Steps of weight, 8 for none, in the score of a block and of a clause; and the number of the family, 0 for none. */
+  block: string;
+  clause: string;
+  family: string;
   /** Weight of the smallest step; a weight of n steps, -7 to 7, weighs n² times that. */
   blockStep: number;
   clauseStep: number;
   blockBias: number;
   clauseBias: number;
-  /** What block and best clause must reach together, the best clause by itself, and any further one. */
-  needed: { together: number; best: number; clause: number };
+  /** What block and best clause must reach together, and any further clause by itself. */
+  needed: { together: number; clause: number };
   /** Ids of the rules a clause is found as, by family number minus one. */
   rules: readonly string[];
 };
@@ -24,12 +30,9 @@ export type CompiledReader = {
 /** A clause of the block that sounds like a promise; offsets into the folded text, `strength` above what is needed. */
 export type Likeness = { family: number; start: number; end: number; strength: number };
 
-const longestGram = 3;
-const fingerprintBits = 6;
-/** Digits of a slot, and the step that stands in the middle of a weight's range. */
-const slotDigits = 3;
+/** The step that stands in the middle of a weight's range. */
 const middle = 8;
-const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+export const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 /** A clause ends as well at a bracket and at a space: ads set their promises apart by them. */
 const clauseEnd = /[,;:!?。…—\n()【】“”| ]+/gu;
 /** A clause says something from four ideographs on. */
@@ -37,27 +40,39 @@ const ideographs = /(?:\p{Script=Han}[^\p{Script=Han}]*){4}/u;
 /** Shorter blocks are labels of menus and tables, longer ones articles; it has learned from neither. */
 const shortestBlock = 12;
 const longestBlock = 320;
+/** The block says whether something is sold, the clauses say more of where. */
+const clauseShare = 0.5;
 /** Weights of a text longer than any it learned from are averaged, not added up. */
 const mostWeights = 400;
 
-/** Every run of one to three characters; figures count as the same, what was stuffed in as nothing. */
-export function gramsOf(folded: string): string[] {
-  const text = folded.replace(/[ /\n]/gu, '').replace(/\d/gu, '0');
-  const grams = new Set<string>();
-  for (let length = 1; length <= longestGram; length++) {
-    for (let at = 0; at + length <= text.length; at++) grams.add(text.slice(at, at + length));
-  }
-  return [...grams];
-}
+const hashBits = 19;
 
-/** Where a gram's weight stands: slot number and fingerprint. */
-export function slotOf(gram: string, slots: number): { slot: number; fingerprint: number } {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < gram.length; i++) hash = Math.imul(hash ^ gram.charCodeAt(i), 0x01000193);
+/** @returns 21 bits for up to three UTF-16 codes in a row; 0 where there is none before */
+function hashOf(first: number, second: number, third: number): number {
+  let hash = Math.imul(Math.imul(first, 0x01000193) ^ second, 0x01000193) ^ third;
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
   hash = Math.imul(hash ^ (hash >>> 12), 0x297a2d39);
-  hash = (hash ^ (hash >>> 15)) >>> 0;
-  return { slot: hash % slots, fingerprint: hash >>> (32 - fingerprintBits) };
+  return (hash ^ (hash >>> 15)) >>> (32 - hashBits);
+}
+
+/** What is no part of a gram: what was stuffed in. */
+const stuffed = ' /\n';
+
+/** Hashes of every run of one to three characters, each run once; figures count as the same. */
+export function gramsOf(folded: string): Set<number> {
+  const grams = new Set<number>();
+  let before = 0;
+  let last = 0;
+  for (const character of folded.split('')) {
+    if (stuffed.includes(character)) continue;
+    const code = character >= '0' && character <= '9' ? 48 : character.charCodeAt(0);
+    grams.add(hashOf(0, 0, code));
+    if (last > 0) grams.add(hashOf(0, last, code));
+    if (before > 0) grams.add(hashOf(before, last, code));
+    before = last;
+    last = code;
+  }
+  return grams;
 }
 
 /** The clauses of a folded text, without the signs that end them. */
@@ -77,6 +92,22 @@ const square = (steps: number) => steps * Math.abs(steps);
 
 type Weight = { block: number; clause: number; family: number };
 
+/** The weights by the hashes of their grams. */
+function readWeights({ far, near, block, clause, family }: CompiledReader): ReadonlyMap<number, Weight> {
+  const digitAt = (column: string, row: number) => digits.indexOf(column[row] ?? '');
+  const weights = new Map<number, Weight>();
+  let hash = 0;
+  for (let row = 0; row < far.length; row++) {
+    hash += digitAt(far, row) * 64 + digitAt(near, row);
+    weights.set(hash, {
+      block: square(digitAt(block, row) - middle),
+      clause: square(digitAt(clause, row) - middle),
+      family: digitAt(family, row),
+    });
+  }
+  return weights;
+}
+
 /** The family most of the weight speaks for. */
 function familyOf(weights: readonly Weight[]): number | undefined {
   const votes = new Map<number, number>();
@@ -93,33 +124,24 @@ export type Hearing = { voice: number; likenesses: Likeness[] };
 /** @returns a function that listens to a folded block */
 export function createSecondReader(compiled: CompiledReader): (text: NormalizedText) => Hearing {
   const { needed } = compiled;
-  const count = compiled.slots.length / slotDigits;
-  const codes = Array.from({ length: count }, (_, slot) =>
-    [...compiled.slots.slice(slot * slotDigits, (slot + 1) * slotDigits)].reduce(
-      (bits, digit) => bits * 64 + digits.indexOf(digit),
-      0,
-    ),
-  );
-  const weightOf = (gram: string): Weight | undefined => {
-    const { slot, fingerprint } = slotOf(gram, count);
-    const code = codes[slot] ?? 0;
-    if (code === 0 || code >>> 12 !== fingerprint) return undefined;
-    return {
-      block: square(((code >>> 8) & 15) - middle),
-      clause: square(((code >>> 4) & 15) - middle),
-      family: code & 15,
-    };
+  let weights: ReadonlyMap<number, Weight> | undefined;
+  const known = (text: string) => {
+    weights ??= readWeights(compiled);
+    const own: Weight[] = [];
+    for (const gram of gramsOf(text)) {
+      const weight = weights.get(gram);
+      if (weight) own.push(weight);
+    }
+    return own;
   };
-  const known = (text: string) => gramsOf(text).flatMap((gram) => weightOf(gram) ?? []);
-  const score = (weights: readonly number[], step: number, bias: number) =>
+  const score = (own: readonly number[], step: number, bias: number) =>
     bias +
-    (step * weights.reduce((sum, weight) => sum + weight, 0)) /
-      Math.max(Math.sqrt(weights.length + 1), weights.length / Math.sqrt(mostWeights));
+    (step * own.reduce((sum, weight) => sum + weight, 0)) /
+      Math.max(Math.sqrt(own.length + 1), own.length / Math.sqrt(mostWeights));
 
   return ({ text }) => {
-    const weights = known(text);
     const voice = score(
-      weights.map((weight) => weight.block),
+      known(text).map((weight) => weight.block),
       compiled.blockStep,
       compiled.blockBias,
     );
@@ -129,11 +151,11 @@ export function createSecondReader(compiled: CompiledReader): (text: NormalizedT
       return { ...clause, own, score: score(steps, compiled.clauseStep, compiled.clauseBias) };
     });
     const best = Math.max(...clauses.map((clause) => clause.score));
-    const strength = voice + best - needed.together;
+    const strength = voice + clauseShare * best - needed.together;
     const isLearned = text.length >= shortestBlock && text.length <= longestBlock;
-    if (!isLearned || strength < 0 || best < needed.best) return { voice, likenesses: [] };
+    if (!isLearned || strength < 0) return { voice, likenesses: [] };
     const likenesses = clauses
-      .filter((clause) => clause.score === best || clause.score >= needed.clause)
+      .filter((clause) => (clause.score === best && best > 0) || clause.score >= needed.clause)
       .flatMap(({ start, end, own }) => {
         const family = familyOf(own);
         return family === undefined ? [] : [{ family, start, end, strength }];
