@@ -6,6 +6,10 @@ const scanner: Scanner = {
   mayMatch: (pieces) => [...pieces].join('').includes('包过'),
   read: (text) => ({ normalized: { text, starts: [], ends: [] }, candidates: [], signals: [], voice: 0 }),
   judge: () => ({ findings: [], passedOver: [] }),
+  // biome-ignore lint/correctness/useYield: nothing to do
+  judgeInSteps: function* () {
+    return { findings: [], passedOver: [] };
+  },
 };
 const texts = (blocks: readonly PageBlock[]) => blocks.map(({ text }) => text);
 

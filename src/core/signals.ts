@@ -6,26 +6,19 @@ import type { CompiledRules, CompiledSignal } from './rule.ts';
 /** Where the words of a signal stand in a folded text. */
 export type SignalPlace = { signal: number; start: number; end: number };
 
-const sentenceEnd = /[;!?。…\n]/u;
-
 export type SignalReader = {
   signals: readonly CompiledSignal[];
   /** All signals of a folded text, in the order of the signals. */
   read(text: string): SignalPlace[];
-  /** Indexes of the signals that a text as it stands on the page speaks; looks only for those that count from afar. */
-  readFromAfar(source: string): ReadonlySet<number>;
+  /** Indexes of the signals that may speak for a whole page. */
+  ofPage: readonly number[];
+  /** Whether a text as it stands on the page speaks a signal. */
+  speaksFromAfar(source: string, signal: number): boolean;
+  /** Indexes of all signals that count from afar and that the text speaks. */
+  readFromAfar(source: string): readonly number[];
   /** Indexes of the signals that touch the match. */
   touching(text: string, start: number, end: number): number[];
 };
-
-/** Start and end of the sentence that holds the offsets. */
-export function sentenceAround(text: string, start: number, end: number): [start: number, end: number] {
-  let from = start;
-  while (from > 0 && !sentenceEnd.test(text[from - 1] ?? '')) from--;
-  let to = end;
-  while (to < text.length && !sentenceEnd.test(text[to] ?? '')) to++;
-  return [from, to];
-}
 
 /** Lets each character of an expression also stand in its variants, so that a text need not be folded first. */
 function withVariants(source: string, fold: CompiledRules['fold']): string {
@@ -49,16 +42,26 @@ function withVariants(source: string, fold: CompiledRules['fold']): string {
 
 export function createSignalReader({ signals, classes, fold }: CompiledRules): SignalReader {
   const isTouching = (signal: CompiledSignal) => signal.weights.touching !== undefined;
-  const isFar = (signal: CompiledSignal) => signal.weights.near !== undefined || signal.weights.page !== undefined;
-  let words: { index: number; source: string; expression: RegExp }[] | undefined;
-  let far: { index: number; expression: RegExp }[] | undefined;
+  const indexesOf = (fits: (weights: CompiledSignal['weights']) => boolean) =>
+    signals.flatMap(({ weights }, index) => (fits(weights) ? [index] : []));
+  const ofPage = indexesOf(({ page }) => page !== undefined);
+  const far = indexesOf(({ near, page }) => near !== undefined || page !== undefined);
+  const farExpressions = new Map<number, RegExp>();
+  let words: { index: number; expression: RegExp }[] | undefined;
   let around: { index: number; places: Surroundings[] }[] | undefined;
   const prepareWords = () =>
     signals.flatMap((signal, index) => {
       if (isTouching(signal)) return [];
-      const source = alternatives(signal.patterns, classes);
-      return [{ index, source, expression: new RegExp(source, 'gu') }];
+      return [{ index, expression: new RegExp(alternatives(signal.patterns, classes), 'gu') }];
     });
+  function speaksFromAfar(source: string, index: number): boolean {
+    let expression = farExpressions.get(index);
+    if (!expression) {
+      expression = new RegExp(withVariants(alternatives(signals[index]?.patterns ?? [], classes), fold), 'u');
+      farExpressions.set(index, expression);
+    }
+    return expression.test(source);
+  }
   return {
     signals,
     read(text) {
@@ -71,13 +74,9 @@ export function createSignalReader({ signals, classes, fold }: CompiledRules): S
         })),
       );
     },
-    readFromAfar(source) {
-      words ??= prepareWords();
-      far ??= words
-        .filter(({ index }) => isFar(signals[index] as CompiledSignal))
-        .map((word) => ({ index: word.index, expression: new RegExp(withVariants(word.source, fold), 'u') }));
-      return new Set(far.filter(({ expression }) => expression.test(source)).map(({ index }) => index));
-    },
+    ofPage,
+    speaksFromAfar,
+    readFromAfar: (source) => (source ? far.filter((index) => speaksFromAfar(source, index)) : []),
     touching(text, start, end) {
       around ??= signals.flatMap((signal, index) =>
         isTouching(signal) ? [{ index, places: signal.patterns.map((one) => surroundings(one, classes)) }] : [],

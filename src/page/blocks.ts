@@ -36,8 +36,7 @@ const effortOfStretch = 20_000;
  * than a script walks it. A pair of ideographs is never torn, since each stretch begins with the last one of the
  * stretch before it.
  */
-function* mayMatchSomewhere(root: Element, mayMatch: Scanner['mayMatch']): Generator<undefined, boolean> {
-  const text = root.textContent;
+function* mayMatchSomewhere(text: string, mayMatch: Scanner['mayMatch']): Generator<undefined, boolean> {
   for (let start = 0; ; ) {
     yield;
     const end = start + unitsOfStretch;
@@ -62,16 +61,18 @@ function sift(run: readonly TextBlock[], found: TextBlock[], mayMatch: Scanner['
  * Reads all blocks below `root`. Stops at every `yield` for as long as the caller likes: each stretch takes well below
  * a millisecond, but for the first look and for single texts that are very long.
  * @param known readings of an earlier walk, taken over where the text is the same
+ * @param text the text content of `root`
  */
 export function* readBlocks(
   root: Element,
   scanner: Pick<Scanner, 'mayMatch' | 'read'>,
   isRendered: IsRendered,
   known: Readings,
+  text: string = root.textContent,
 ): Generator<undefined, BlocksRead> {
   const blocks: TextBlock[] = [];
   const readings = new Map<string, BlockReading>();
-  if (!(yield* mayMatchSomewhere(root, scanner.mayMatch))) return { blocks, readings, torn: false };
+  if (!(yield* mayMatchSomewhere(text, scanner.mayMatch))) return { blocks, readings, torn: false };
   const unread = findUnreadTexts(root);
   yield;
 

@@ -1,6 +1,6 @@
 /** Content script: connects one view of a page with popup and badge. */
 import packedRules from 'virtual:rules/patterns';
-import { createScanner } from '../core/scan.ts';
+import { createScanner, type Scanner } from '../core/scan.ts';
 import { parsePageMessage } from '../messages.ts';
 import { createAnnouncer } from './announce.ts';
 import { answerMessages } from './runtime.ts';
@@ -24,10 +24,17 @@ function answer(session: Session, message: unknown): Promise<unknown> | undefine
   }
 }
 
+let scanner: Promise<Scanner> | undefined;
+/** Unpacks the rules once, and only where there is something to read with them. */
+function loadScanner(): Promise<Scanner> {
+  scanner ??= unpackRules(packedRules).then(createScanner);
+  return scanner;
+}
+
 const view = new AbortController();
-void Promise.all([unpackRules(packedRules), createAnnouncer(view)]).then(
-  ([rules, announce]) => {
-    const session = startSession(createScanner(rules), announce, view.signal);
+void createAnnouncer(view).then(
+  (announce) => {
+    const session = startSession(loadScanner, announce, view.signal);
     answerMessages((message) => answer(session, message));
   },
   (error: unknown) => console.error('识证：没能开始读这一页', error),
