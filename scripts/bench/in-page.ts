@@ -1,0 +1,104 @@
+/** What the bench runs inside a page: the reading part as it ships, and what it is measured against. */
+import packedRules from 'virtual:rules/patterns';
+import type { CompiledRules } from '../../src/core/rule.ts';
+import { createScanner } from '../../src/core/scan.ts';
+import { createHighlighter } from '../../src/page/highlight.ts';
+import { hasIdeographs, type PageScan, scanPage } from '../../src/page/scan-page.ts';
+import { unpackRules } from '../../src/page/unpack-rules.ts';
+import { anchorsOf } from '../../src/rules/anchors.ts';
+
+/** Milliseconds: of all our work, of each of its parts, of its longest task. */
+export type Scan = { all: number; parts: Record<string, number>; longest: number; findings: number; judged: number };
+/** Milliseconds: medians of warm runs. */
+export type Yardstick = { walk: number; text: number; nodes: number; characters: number };
+
+/** As page/slices.ts: work goes on for so long in one task. */
+const slice = 8;
+const warmRuns = 15;
+
+async function scanOnce(manyRules: boolean): Promise<Scan> {
+  const parts: Record<string, number> = {};
+  let longest = 0;
+  let from = performance.now();
+  const lap = (part: string) => {
+    const now = performance.now();
+    parts[part] = now - from;
+    from = now;
+  };
+  const root = document.documentElement;
+  const text = root.textContent;
+  const isChinese = hasIdeographs(text);
+  lap('text');
+  longest = parts.text ?? 0;
+  if (!isChinese) return { all: longest, parts, longest, findings: 0, judged: 0 };
+  const rules = await unpackRules(packedRules);
+  lap('unpack');
+  const compiled = manyRules ? tenfold(rules) : rules;
+  from = performance.now();
+  const scanner = createScanner(compiled);
+  lap('create');
+  longest = Math.max(longest, parts.create ?? 0);
+  const highlighter = createHighlighter(new AbortController().signal);
+  const work = scanPage('https://bench.example/', root, text, scanner, new Map());
+  let scanned: PageScan | undefined;
+  for (let begin = performance.now(); !scanned; ) {
+    const step = work.next();
+    if (step.done) scanned = step.value;
+    const now = performance.now();
+    if (scanned || now - begin >= slice) {
+      longest = Math.max(longest, now - begin);
+      begin = now;
+    }
+  }
+  lap('scan');
+  const { located, passedOver } = scanned;
+  highlighter.draw(located.flatMap(({ finding: { kind }, places }) => places.flat().map((mark) => ({ kind, mark }))));
+  lap('draw');
+  longest = Math.max(longest, parts.draw ?? 0);
+  const all = Object.values(parts).reduce((sum, part) => sum + part, 0);
+  return { all, parts, longest, findings: located.length, judged: located.length + passedOver.length };
+}
+
+/** The rules and nine times as many of the same shapes in other characters, so that no more of them match. */
+function tenfold(rules: CompiledRules): CompiledRules {
+  const ideograph = /\p{Script=Han}/gu;
+  const used = [...new Set(rules.rules.flatMap(({ patterns }) => patterns.join('').match(ideograph) ?? []))];
+  const numberOf = new Map(used.map((character, number) => [character, number]));
+  const more = Array.from({ length: 9 }, (_, copy) => {
+    const shift = (text: string) =>
+      text.replace(ideograph, (one) => used[((numberOf.get(one) ?? 0) + 37 * (copy + 1)) % used.length] ?? one);
+    return rules.rules.map((rule) => {
+      // A word class would match what it matches in the rule itself.
+      const patterns = rule.patterns.filter((pattern) => !pattern.includes('<')).map(shift);
+      return { ...rule, id: `${rule.id}-${copy}`, patterns, anchors: anchorsOf(patterns, {}) };
+    });
+  });
+  return { ...rules, rules: [...rules.rules, ...more.flat()] };
+}
+
+function median(run: () => unknown): number {
+  const times = Array.from({ length: warmRuns }, () => {
+    const begin = performance.now();
+    run();
+    return performance.now() - begin;
+  });
+  return times.sort((a, b) => a - b)[Math.floor(warmRuns / 2)] ?? 0;
+}
+
+function measureYardstick(): Yardstick {
+  let nodes = 0;
+  let characters = 0;
+  const walk = median(() => {
+    nodes = 0;
+    characters = 0;
+    const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      nodes++;
+      characters += (node as Text).data.length;
+    }
+  });
+  const text = median(() => document.documentElement.textContent?.length);
+  return { walk, text, nodes, characters };
+}
+
+Object.assign(globalThis, { shizhengBench: { scanOnce, measureYardstick } });
