@@ -7,6 +7,10 @@ export type Piece = { readonly node: Text; readonly start: number };
 /** Whether a reader can see the text right inside an element. */
 export type IsRendered = (element: Element) => boolean;
 
+/** White space that is shown as a space, unless the element keeps its lines. */
+const whiteSpace = /[\t\n\r]/;
+const everyWhiteSpace = /[\t\n\r]/g;
+
 type Content = { text: string; pieces: Piece[] };
 
 /**
@@ -76,16 +80,17 @@ export class TextBlock implements PageBlock {
   }
 
   #make(): Content {
-    const keepsLines = genuine(this.root, 'closest').call(this.root, 'pre') !== null;
+    const keepsLines = () => genuine(this.root, 'closest').call(this.root, 'pre') !== null;
     const pieces: Piece[] = [];
     let text = '';
     for (const node of this.#nodes) {
-      text += '\n'.repeat(this.#lineBreaks?.get(node) ?? 0);
+      if (this.#lineBreaks) text += '\n'.repeat(this.#lineBreaks.get(node) ?? 0);
       const parent = node.parentElement;
       if (!parent || (this.mayMatch && !this.#isRendered(parent))) continue;
       pieces.push({ node, start: text.length });
+      const { data } = node;
       // A space is as long as the sign it stands for, so that offsets into the text are offsets into the nodes.
-      text += keepsLines ? node.data : node.data.replace(/[\t\n\r]/g, ' ');
+      text += whiteSpace.test(data) && !keepsLines() ? data.replace(everyWhiteSpace, ' ') : data;
     }
     return { text, pieces };
   }
