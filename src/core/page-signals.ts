@@ -26,11 +26,13 @@ function stretchOf(blocks: readonly PageBlock[], from: number): { text: string; 
 function* readPage(blocks: readonly PageBlock[], reader: SignalReader): InSteps<ReadonlySet<number>> {
   const counts = reader.ofPage.map((signal): Count => ({ signal, first: 0, blocks: 0 }));
   for (let from = 0; from < blocks.length; ) {
-    const { text, to } = stretchOf(blocks, from);
+    const stretch = stretchOf(blocks, from);
+    const { to } = stretch;
+    const text = reader.plain(stretch.text);
     for (const count of counts) {
-      if (count.blocks >= blocksForPage || !reader.speaksFromAfar(text, count.signal)) continue;
+      if (count.blocks >= blocksForPage || !reader.speaks(text, count.signal)) continue;
       for (let index = from; index < to && count.blocks < blocksForPage; index++) {
-        if (!reader.speaksFromAfar(blocks[index]?.text ?? '', count.signal)) continue;
+        if (!reader.speaks(reader.plain(blocks[index]?.text ?? ''), count.signal)) continue;
         if (count.blocks++ === 0) count.first = index;
       }
     }
@@ -52,6 +54,6 @@ export function* readSurroundings(
     if (block.heading) heading = index;
     return heading;
   });
-  const spokenBy = (index: number) => reader.readFromAfar(blocks[index]?.text ?? '');
+  const spokenBy = (index: number) => reader.readFromAfar(reader.plain(blocks[index]?.text ?? ''));
   return (index) => ({ near: new Set([...spokenBy(headings[index] ?? -1), ...spokenBy(index - 1)]), page });
 }

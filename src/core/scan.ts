@@ -12,7 +12,7 @@ import { readSurroundings } from './page-signals.ts';
 import { readPlaces } from './places.ts';
 import type { CompiledRules, Finding, PassedOver, Report } from './rule.ts';
 import { createSecondReader } from './second-reader.ts';
-import { createSieve, subject } from './sieve.ts';
+import { buildSieve, subject } from './sieve.ts';
 import { createSignalReader, type SignalPlace } from './signals.ts';
 import { finish, type InSteps } from './steps.ts';
 
@@ -59,10 +59,10 @@ const excerptReach = 400;
 const candidatesOfStep = 20;
 
 /** Makes a scanner; expressions are compiled when first needed. */
-export function createScanner(compiled: CompiledRules): Scanner {
+export function* buildScanner(compiled: CompiledRules): InSteps<Scanner> {
   const fold = createFold(compiled.fold.from, compiled.fold.to);
   const undisguise = createUndisguise(compiled.disguises);
-  const sieve = createSieve(compiled);
+  const sieve = yield* buildSieve(compiled);
   const match = createMatcher(compiled);
   const signalReader = createSignalReader(compiled);
   const judgeOne = createJudge(signalReader);
@@ -175,6 +175,9 @@ export function createScanner(compiled: CompiledRules): Scanner {
     judgeInSteps,
   };
 }
+
+/** Makes a scanner at one go. */
+export const createScanner = (compiled: CompiledRules): Scanner => finish(buildScanner(compiled));
 
 /** The report of a page (or frame) from what was judged. */
 export function reportOf(url: string, { findings, passedOver }: Judged): Report {

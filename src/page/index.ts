@@ -1,10 +1,11 @@
 /** Content script: connects one view of a page with popup and badge. */
 import packedRules from 'virtual:rules/patterns';
-import { createScanner, type Scanner } from '../core/scan.ts';
+import { buildScanner, type Scanner } from '../core/scan.ts';
 import { parsePageMessage } from '../messages.ts';
 import { createAnnouncer } from './announce.ts';
 import { answerMessages } from './runtime.ts';
 import { type Session, startSession } from './session.ts';
+import { inSlices } from './slices.ts';
 import { unpackRules } from './unpack-rules.ts';
 
 /** The answer to a message, or undefined where the message is none of ours. */
@@ -24,14 +25,15 @@ function answer(session: Session, message: unknown): Promise<unknown> | undefine
   }
 }
 
+const view = new AbortController();
+
 let scanner: Promise<Scanner> | undefined;
 /** Unpacks the rules once, and only where there is something to read with them. */
 function loadScanner(): Promise<Scanner> {
-  scanner ??= unpackRules(packedRules).then(createScanner);
+  scanner ??= unpackRules(packedRules).then((rules) => inSlices(buildScanner(rules), view.signal));
   return scanner;
 }
 
-const view = new AbortController();
 void createAnnouncer(view).then(
   (announce) => {
     const session = startSession(loadScanner, announce, view.signal);

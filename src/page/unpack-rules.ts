@@ -6,13 +6,14 @@ const bytesOfGroup = 6;
 const charactersOfGroup = 7;
 
 function readBytes(packed: string): Uint8Array<ArrayBuffer> {
-  const digits = new Map(alphabet.map((character, value) => [character, value]));
+  const digits = new Uint8Array(128);
+  for (const [value, character] of alphabet.entries()) digits[character.charCodeAt(0)] = value;
   const begin = packed.indexOf(':') + 1;
   const bytes = new Uint8Array(Number(packed.slice(0, begin - 1)));
   for (let at = begin, filled = 0; at < packed.length; at += charactersOfGroup, filled += bytesOfGroup) {
     let value = 0;
     for (let i = charactersOfGroup - 1; i >= 0; i--) {
-      value = value * alphabet.length + (digits.get(packed[at + i] ?? '') ?? 0);
+      value = value * alphabet.length + (digits[packed.charCodeAt(at + i)] ?? 0);
     }
     for (let i = 0; i < bytesOfGroup; i++) {
       bytes[filled + i] = value % 256;
