@@ -49,7 +49,7 @@ export const offers: readonly string[] = [
   '报名{trade}课程，{days}天拿证，学费{price}元，咨询{place}校区',
   '{place}{trade}培训招生，学费{price}元，签约保过，欢迎来电咨询',
   '{trade}证书挂靠，一年{price}元，{place}地区报名请加微信',
-  '{place}代考{trade}，收费{price}元，考试前联系客服',
+  '{place}{trade}速成班，学费{price}元，名额有限，欢迎来电咨询',
 ];
 
 export const englishWords = list(`

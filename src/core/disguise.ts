@@ -33,7 +33,9 @@ const plainLetters = (letters: string) =>
     .toLowerCase();
 
 export function createUndisguise({ sounds, initials, written }: Disguises): Undisguise {
-  const hiddenWord = new RegExp(written.map(([from]) => from).join('|'), 'u');
+  const words = written.map(([from]) => from).join('|');
+  const hiddenWord = new RegExp(words, 'u');
+  const wordOrLetter = new RegExp(`\\p{Script=Latin}|${words}`, 'u');
   const hiddenLetters = new RegExp(
     [
       ...Object.keys(sounds).map((sound) => [...sound].map((letter) => `${letter}\\p{Mn}?`).join('')),
@@ -62,8 +64,8 @@ export function createUndisguise({ sounds, initials, written }: Disguises): Undi
 
   return {
     mayHide: (source) =>
-      hiddenWord.test(source) ||
-      (latin.test(source) && han.test(source) && hiddenLetters.test(source.normalize('NFD'))),
+      wordOrLetter.test(source) &&
+      (hiddenWord.test(source) || (han.test(source) && hiddenLetters.test(source.normalize('NFD')))),
     meantAt(source, at, left) {
       const first = source[at] ?? '';
       if (starts.has(first)) {

@@ -17,8 +17,14 @@ export type Fold = (character: string) => string;
 /** The one-to-one folding of the two parallel strings (see CompiledRules.fold). */
 export function createFold(from: string, to: string): Fold {
   const plain = [...to];
-  const table = new Map([...from].map((variant, i) => [variant, plain[i] ?? variant]));
-  return (character) => table.get(character) ?? character;
+  const isVariant = new Uint8Array(65536);
+  const table = new Map(
+    Array.from(from, (variant, i) => {
+      isVariant[variant.charCodeAt(0)] = 1;
+      return [variant, plain[i] ?? variant];
+    }),
+  );
+  return (character) => (isVariant[character.charCodeAt(0)] ? (table.get(character) ?? character) : character);
 }
 
 type Kind = 'ideograph' | 'letter' | 'space' | 'sign' | 'line' | 'stop';

@@ -43,7 +43,7 @@ export type Judged = { findings: JudgedFinding[]; passedOver: PassedOver[] };
 
 export type Scanner = {
   /** A cheap look at the characters of one block, given in pieces: false when no rule can match in it. */
-  mayMatch(pieces: Iterable<string>): boolean;
+  mayMatch(pieces: readonly string[]): boolean;
   /** Folds the text of one block and finds its candidates. */
   read(text: string): BlockReading;
   /** Judges all candidates of a page (or frame). */
@@ -166,10 +166,7 @@ export function* buildScanner(compiled: CompiledRules): InSteps<Scanner> {
   }
 
   return {
-    mayMatch: (pieces) => {
-      const all = [...pieces];
-      return sieve(all) !== undefined || undisguise.mayHide(all.join(''));
-    },
+    mayMatch: (pieces) => sieve(pieces) !== undefined || undisguise.mayHide(pieces.join('')),
     read,
     judge: (url, blocks) => finish(judgeInSteps(url, blocks)),
     judgeInSteps,

@@ -10,7 +10,7 @@ import type { InSteps } from './steps.ts';
  * Finds the patterns that a text, given in pieces, might match; `undefined` when none. A pattern is told by its number
  * among the patterns of all rules; `subject` stands for the subject.
  */
-export type Sieve = (pieces: Iterable<string>) => ReadonlySet<number> | undefined;
+export type Sieve = (pieces: readonly string[]) => ReadonlySet<number> | undefined;
 
 /** In the place of a pattern's number: the text speaks of courses, exams or certificates. */
 export const subject = -1;

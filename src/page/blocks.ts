@@ -17,9 +17,6 @@ export type BlocksRead = {
   torn: boolean;
 };
 
-/** Texts are dismissed by runs of about so many UTF-16 units, and one by one only where a run may match. */
-const runLength = 2000;
-
 const ideographicSpace = 0x3000;
 const isBlank = (data: string) => data.charCodeAt(0) <= ideographicSpace && data.trim() === '';
 
@@ -48,15 +45,6 @@ function* mayMatchSomewhere(text: string, mayMatch: Scanner['mayMatch']): Genera
   }
 }
 
-/** Finds the blocks of a run that may match. */
-function sift(run: readonly TextBlock[], found: TextBlock[], mayMatch: Scanner['mayMatch']): void {
-  for (const block of run) {
-    if (!mayMatch(block.data)) continue;
-    block.mayMatch = true;
-    found.push(block);
-  }
-}
-
 /**
  * Reads all blocks below `root`. Stops at every `yield` for as long as the caller likes: each stretch takes well below
  * a millisecond, but for the first look and for single texts that are very long.
@@ -80,42 +68,42 @@ export function* readBlocks(
   const rootOf = createRootFinder();
   const walker = walkTexts(root);
   let open: TextBlock | undefined;
-  let run: string[] = [];
-  let runStart = 0;
-  let units = 0;
+  /** What the open block is made of. */
+  let data: string[] = [];
+  function close(): void {
+    if (!open || !scanner.mayMatch(data)) return;
+    open.mayMatch = true;
+    candidates.push(open);
+  }
   let effort = 0;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement;
     if (!parent || (unread.size > 0 && unread.has(node))) continue;
     const around = rootOf(parent);
     if (!around) continue;
-    const { data } = node;
+    const own = node.data;
     const last = open?.root === around ? open.lastNode : undefined;
-    const blank = isBlank(data);
+    const blank = isBlank(own);
     // White space between blocks belongs to none.
     if (blank && !last) continue;
     const lineBreaks = last && lineBreaksBetween(last, node);
-    if (open && lineBreaks !== undefined) open.append(node, lineBreaks);
-    else {
-      if (units >= runLength) {
-        if (scanner.mayMatch(run)) sift(blocks.slice(runStart), candidates, scanner.mayMatch);
-        run = [];
-        runStart = blocks.length;
-        units = 0;
-      }
+    if (open && lineBreaks !== undefined) {
+      open.append(node, lineBreaks);
+      data.push(own);
+    } else {
+      close();
       open = blank ? undefined : new TextBlock(around, node, isRendered);
+      data = [own];
       if (open) blocks.push(open);
     }
-    run.push(data);
-    units += data.length;
-    effort += effortOfNode + data.length;
+    effort += effortOfNode + own.length;
     if (effort >= effortOfStretch) {
       effort = 0;
       yield;
       if (!root.contains(node)) return { blocks, readings, torn: true };
     }
   }
-  sift(blocks.slice(runStart), candidates, scanner.mayMatch);
+  close();
   yield;
   for (const block of candidates) {
     const reading = known.get(block.text) ?? readings.get(block.text) ?? scanner.read(block.text);

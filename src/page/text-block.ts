@@ -56,11 +56,6 @@ export class TextBlock implements PageBlock {
     return this.#rest ? [this.#first, ...this.#rest] : [this.#first];
   }
 
-  /** The characters of its nodes as they stand in the page, rendered or not. */
-  get data(): string[] {
-    return this.#nodes.map((node) => node.data);
-  }
-
   get heading(): boolean {
     return /^h[1-6]$/.test(nameOf(this.root));
   }
