@@ -2,6 +2,7 @@
 import type { NormalizedText } from './normalize.ts';
 import { patternSource, type Surroundings, surroundings } from './pattern.ts';
 import type { CompiledRules } from './rule.ts';
+import type { InSteps } from './steps.ts';
 
 /**
  * Where a rule's words stand; `start` and `end` are offsets into the folded text. `strength` only for what the second
@@ -20,8 +21,8 @@ export function isSurrounded(text: string, start: number, end: number, { before,
 
 const leadingSigns = /^[\s·•|、,，.。:：/—-]+/u;
 
-/** @param hits numbers of the patterns that may match, counted through all rules; others are passed over */
-export type Matcher = (text: NormalizedText, hits: Iterable<number>) => Candidate[];
+/** @param hits numbers of the patterns that may match, counted through all rules; others are passed over. Stops after each rule. */
+export type Matcher = (text: NormalizedText, hits: Iterable<number>) => InSteps<Candidate[]>;
 
 /**
  * Several expressions as if they were one.
@@ -75,13 +76,17 @@ export function createMatcher({ rules, classes }: Pick<CompiledRules, 'rules' | 
     }
   }
 
-  return ({ text }, hits) => {
+  return function* ({ text }, hits) {
     const likely = new Map<number, Pattern[]>();
     for (const hit of hits) {
       const one = all[hit];
       if (one) likely.set(one.rule, [...(likely.get(one.rule) ?? []), one]);
     }
-    const candidates = [...likely].flatMap(([rule, patterns]) => [...matchesOf(rule, patterns, text)]);
+    const candidates: Candidate[] = [];
+    for (const [rule, patterns] of likely) {
+      for (const candidate of matchesOf(rule, patterns, text)) candidates.push(candidate);
+      yield;
+    }
     return candidates.sort((a, b) => a.start - b.start || b.end - a.end);
   };
 }

@@ -46,6 +46,7 @@ export type Scanner = {
   mayMatch(pieces: readonly string[]): boolean;
   /** Folds the text of one block and finds its candidates. */
   read(text: string): BlockReading;
+  readInSteps(text: string): InSteps<BlockReading>;
   /** Judges all candidates of a page (or frame). */
   judge(url: string, blocks: readonly PageBlock[]): Judged;
   judgeInSteps(url: string, blocks: readonly PageBlock[]): InSteps<Judged>;
@@ -70,10 +71,12 @@ export function* buildScanner(compiled: CompiledRules): InSteps<Scanner> {
   const listen = createSecondReader(compiled.reader);
   const likenessRules = compiled.reader.rules.map((id) => compiled.rules.findIndex((rule) => rule.id === id));
 
-  function read(text: string): BlockReading {
+  function* readInSteps(text: string): InSteps<BlockReading> {
     const normalized = normalize(text, fold, undisguise);
+    yield;
     const hits = sieve([normalized.text]);
-    const candidates = match(normalized, hits ?? []);
+    const candidates = yield* match(normalized, hits ?? []);
+    yield;
     const isHeard = candidates.length > 0 || hits?.has(subject) === true;
     const { voice, likenesses } = isHeard ? listen(normalized) : { voice: 0, likenesses: [] };
     if (hits?.has(subject)) {
@@ -81,7 +84,7 @@ export function* buildScanner(compiled: CompiledRules): InSteps<Scanner> {
         candidates.push({ rule: likenessRules[family - 1] ?? -1, start, end, strength });
       }
     }
-    const signals = candidates.length > 0 ? signalReader.read(normalized.text) : [];
+    const signals = candidates.length > 0 ? yield* signalReader.read(normalized.text) : [];
     return { normalized, candidates, signals, voice };
   }
 
@@ -149,7 +152,8 @@ export function* buildScanner(compiled: CompiledRules): InSteps<Scanner> {
         if (rule) judgings.push({ candidate, rule, judgement: judgeOne(candidate, rule, context) });
         if (i % candidatesOfStep === 0) yield;
       }
-      for (const judging of inGroups(judgings).flatMap(withoutOverlaps)) {
+      for (const [i, judging] of inGroups(judgings).flatMap(withoutOverlaps).entries()) {
+        if (i % candidatesOfStep === 0) yield;
         const { candidate, rule, judgement } = judging;
         const start = normalized.starts[candidate.start] ?? 0;
         const end = normalized.ends[candidate.end - 1] ?? start;
@@ -167,7 +171,8 @@ export function* buildScanner(compiled: CompiledRules): InSteps<Scanner> {
 
   return {
     mayMatch: (pieces) => sieve(pieces) !== undefined || undisguise.mayHide(pieces.join('')),
-    read,
+    read: (text) => finish(readInSteps(text)),
+    readInSteps,
     judge: (url, blocks) => finish(judgeInSteps(url, blocks)),
     judgeInSteps,
   };

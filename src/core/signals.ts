@@ -3,14 +3,15 @@ import { isSurrounded } from './match.ts';
 import { createFold } from './normalize.ts';
 import { alternatives, type Surroundings, surroundings } from './pattern.ts';
 import type { CompiledRules, CompiledSignal } from './rule.ts';
+import type { InSteps } from './steps.ts';
 
 /** Where the words of a signal stand in a folded text. */
 export type SignalPlace = { signal: number; start: number; end: number };
 
 export type SignalReader = {
   signals: readonly CompiledSignal[];
-  /** All signals of a folded text, in the order of the signals. */
-  read(text: string): SignalPlace[];
+  /** All signals of a folded text, in the order of the signals; stops after each. */
+  read(text: string): InSteps<SignalPlace[]>;
   /** Indexes of the signals that may speak for a whole page. */
   ofPage: readonly number[];
   /** A text as it stands on the page with its variants read as plain characters, which is enough from afar. */
@@ -45,14 +46,16 @@ export function createSignalReader({ signals, classes, fold }: CompiledRules): S
     signals,
     ofPage,
     plain: (source) => source.replace(variants, foldOne),
-    read: (text) =>
-      spoken.flatMap((signal) =>
-        Array.from(text.matchAll(expressionOf(signal)), ({ index, 0: words }) => ({
-          signal,
-          start: index,
-          end: index + words.length,
-        })),
-      ),
+    *read(text) {
+      const places: SignalPlace[] = [];
+      for (const signal of spoken) {
+        for (const { index, 0: words } of text.matchAll(expressionOf(signal))) {
+          places.push({ signal, start: index, end: index + words.length });
+        }
+        yield;
+      }
+      return places;
+    },
     speaks: (text, signal) => expressionOf(signal).test(text),
     readFromAfar: (text) => (text ? far.filter((index) => expressionOf(index).test(text)) : []),
     touching(text, start, end) {

@@ -53,7 +53,7 @@ function* mayMatchSomewhere(text: string, mayMatch: Scanner['mayMatch']): Genera
  */
 export function* readBlocks(
   root: Element,
-  scanner: Pick<Scanner, 'mayMatch' | 'read'>,
+  scanner: Pick<Scanner, 'mayMatch' | 'readInSteps'>,
   isRendered: IsRendered,
   known: Readings,
   text: string = root.textContent,
@@ -106,7 +106,7 @@ export function* readBlocks(
   close();
   yield;
   for (const block of candidates) {
-    const reading = known.get(block.text) ?? readings.get(block.text) ?? scanner.read(block.text);
+    const reading = known.get(block.text) ?? readings.get(block.text) ?? (yield* scanner.readInSteps(block.text));
     readings.set(block.text, reading);
     block.reading = reading;
     yield;
