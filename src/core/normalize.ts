@@ -14,16 +14,18 @@ export type NormalizedText = { text: string; starts: readonly number[]; ends: re
 /** Reads one variant as its plain character; anything else as itself. */
 export type Fold = (character: string) => string;
 
+/** 1 for each UTF-16 unit that a variant begins with: most characters are none, and are told at once. */
+export function markVariants(from: string): Uint8Array {
+  const marks = new Uint8Array(65536);
+  for (const variant of from) marks[variant.charCodeAt(0)] = 1;
+  return marks;
+}
+
 /** The one-to-one folding of the two parallel strings (see CompiledRules.fold). */
 export function createFold(from: string, to: string): Fold {
   const plain = [...to];
-  const isVariant = new Uint8Array(65536);
-  const table = new Map(
-    Array.from(from, (variant, i) => {
-      isVariant[variant.charCodeAt(0)] = 1;
-      return [variant, plain[i] ?? variant];
-    }),
-  );
+  const isVariant = markVariants(from);
+  const table = new Map([...from].map((variant, i) => [variant, plain[i] ?? variant]));
   return (character) => (isVariant[character.charCodeAt(0)] ? (table.get(character) ?? character) : character);
 }
 

@@ -63,7 +63,9 @@ const candidatesOfStep = 20;
 export function* buildScanner(compiled: CompiledRules): InSteps<Scanner> {
   const fold = createFold(compiled.fold.from, compiled.fold.to);
   const undisguise = createUndisguise(compiled.disguises);
+  yield;
   const sieve = yield* buildSieve(compiled);
+  yield;
   const match = createMatcher(compiled);
   const signalReader = createSignalReader(compiled);
   const judgeOne = createJudge(signalReader);

@@ -47,6 +47,7 @@ export function* buildSieve(
     yield;
   }
   addPairs(compiled.subject, subject);
+  yield;
   /** Id of each UTF-16 unit: 0 for an ideograph no pair needs; what is no ideograph is skipped. */
   const ids = new Uint16Array(65536);
   for (const [character, id] of idOf) ids[character.charCodeAt(0)] = id;

@@ -1,6 +1,6 @@
 /** What a text says besides the phrases: that something is sold, forbidden, reported, denied … */
 import { isSurrounded } from './match.ts';
-import { createFold } from './normalize.ts';
+import { createFold, markVariants } from './normalize.ts';
 import { alternatives, type Surroundings, surroundings } from './pattern.ts';
 import type { CompiledRules, CompiledSignal } from './rule.ts';
 import type { InSteps } from './steps.ts';
@@ -41,11 +41,17 @@ export function createSignalReader({ signals, classes, fold }: CompiledRules): S
     return expression;
   }
   const variants = new RegExp(`[${fold.from}]`, 'gu');
+  const isVariant = markVariants(fold.from);
   const foldOne = createFold(fold.from, fold.to);
   return {
     signals,
     ofPage,
-    plain: (source) => source.replace(variants, foldOne),
+    plain(source) {
+      for (let i = 0; i < source.length; i++) {
+        if (isVariant[source.charCodeAt(i)]) return source.replace(variants, foldOne);
+      }
+      return source;
+    },
     *read(text) {
       const places: SignalPlace[] = [];
       for (const signal of spoken) {

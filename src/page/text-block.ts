@@ -62,7 +62,8 @@ export class TextBlock implements PageBlock {
 
   /** One line; a new line only where the page breaks it. As long as the data of its pieces and the breaks together. */
   get text(): string {
-    return this.#read().text;
+    const isSingle = !this.mayMatch && !this.#rest && !this.#content;
+    return isSingle ? this.#oneLine(this.#first.data) : this.#read().text;
   }
 
   get pieces(): readonly Piece[] {
@@ -74,8 +75,13 @@ export class TextBlock implements PageBlock {
     return this.#content;
   }
 
+  /** A space is as long as the sign it stands for, so that offsets into the text are offsets into the nodes. */
+  #oneLine(data: string): string {
+    if (!whiteSpace.test(data) || genuine(this.root, 'closest').call(this.root, 'pre') !== null) return data;
+    return data.replace(everyWhiteSpace, ' ');
+  }
+
   #make(): Content {
-    const keepsLines = () => genuine(this.root, 'closest').call(this.root, 'pre') !== null;
     const pieces: Piece[] = [];
     let text = '';
     for (const node of this.#nodes) {
@@ -83,9 +89,7 @@ export class TextBlock implements PageBlock {
       const parent = node.parentElement;
       if (!parent || (this.mayMatch && !this.#isRendered(parent))) continue;
       pieces.push({ node, start: text.length });
-      const { data } = node;
-      // A space is as long as the sign it stands for, so that offsets into the text are offsets into the nodes.
-      text += whiteSpace.test(data) && !keepsLines() ? data.replace(everyWhiteSpace, ' ') : data;
+      text += this.#oneLine(node.data);
     }
     return { text, pieces };
   }
