@@ -15,7 +15,11 @@ export type Sieve = (pieces: readonly string[]) => ReadonlySet<number> | undefin
 /** In the place of a pattern's number: the text speaks of courses, exams or certificates. */
 export const subject = -1;
 
-const firstIdeograph = 0x2e80;
+/** Radicals, and forms kept for the sake of older encodings. */
+const compatible = [
+  [0x2e80, 0x33ff],
+  [0xf900, 0xfffe],
+] as const;
 
 /** Every variant in `fold` counts as its plain character. Reading all patterns takes a while: stops after each rule. */
 export function* buildSieve(
@@ -57,18 +61,14 @@ export function* buildSieve(
     if (id !== undefined && variant.length === 1) ids[variant.charCodeAt(0)] = id;
   });
   // Kangxi and other compatibility forms fold by NFKC, all at once: nothing joins across a new line.
-  const forms = Array.from({ length: 0xffff - firstIdeograph }, (_, i) => i + firstIdeograph).filter(
-    (code) => code < 0x3400 || code >= 0xf900,
-  );
-  const folded = forms
-    .map((code) => String.fromCharCode(code))
-    .join('\n')
-    .normalize('NFKC')
-    .split('\n');
-  forms.forEach((code, i) => {
-    const id = idOf.get(folded[i] ?? '');
-    if (id !== undefined) ids[code] = id;
-  });
+  for (const [first, last] of compatible) {
+    let forms = '';
+    for (let code = first; code <= last; code++) forms += `${String.fromCharCode(code)}\n`;
+    for (const [i, plainForm] of forms.normalize('NFKC').split('\n').entries()) {
+      const id = idOf.get(plainForm);
+      if (id !== undefined) ids[first + i] = id;
+    }
+  }
 
   return (pieces) => {
     let found: Set<number> | undefined;
