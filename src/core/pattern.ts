@@ -26,6 +26,9 @@ const ideograph = /\p{Script=Han}/u;
 /** Word classes by name: each entry is a pattern itself. */
 export type Classes = Readonly<Record<string, readonly string[]>>;
 
+/** What a class reads as; many patterns name the same ones. */
+const knownClasses = new WeakMap<readonly string[], string>();
+
 /** A pattern that cannot be read; the message says what and where. */
 export class PatternError extends Error {}
 
@@ -45,7 +48,9 @@ export function patternSource(pattern: string, classes: Classes): string {
     const words = classes[pattern.slice(at + 1, end)];
     if (end < 0 || !words) return fail(`no word class «${pattern.slice(at + 1, end < 0 ? undefined : end)}»`);
     at = end + 1;
-    return alternatives(words, classes);
+    const source = knownClasses.get(words) ?? alternatives(words, classes);
+    knownClasses.set(words, source);
+    return source;
   };
   const readGap = (): string => {
     const gap = /^(~~?)(\d+)/.exec(pattern.slice(at));
