@@ -53,7 +53,7 @@ export function createMatcher({ rules, classes }: Pick<CompiledRules, 'rules' | 
   const all = rules.flatMap(({ patterns }, rule) => patterns.map((pattern): Pattern => ({ rule, pattern })));
   const around = new Map<number, Surroundings[]>();
   function unlessOf(rule: number): Surroundings[] {
-    const unless = around.get(rule) ?? (rules[rule]?.unless ?? []).map((pattern) => surroundings(pattern, classes));
+    const unless = around.get(rule) ?? surroundings(rules[rule]?.unless ?? [], classes);
     around.set(rule, unless);
     return unless;
   }

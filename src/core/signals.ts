@@ -66,7 +66,7 @@ export function createSignalReader({ signals, classes, fold }: CompiledRules): S
     readFromAfar: (text) => (text ? far.filter((index) => expressionOf(index).test(text)) : []),
     touching(text, start, end) {
       around ??= signals.flatMap((signal, index) =>
-        isTouching(signal) ? [{ index, places: signal.patterns.map((one) => surroundings(one, classes)) }] : [],
+        isTouching(signal) ? [{ index, places: surroundings(signal.patterns, classes) }] : [],
       );
       return around
         .filter(({ places }) => places.some((place) => isSurrounded(text, start, end, place)))
