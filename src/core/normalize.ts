@@ -88,7 +88,6 @@ function readUnits(source: string, fold: Fold, undisguise: Undisguise | undefine
   const units: Unit[] = [];
   let skipBracketAt = -1;
   for (let at = 0; at < source.length; ) {
-    const character = String.fromCodePoint(source.codePointAt(at) ?? 0);
     const start = at;
     const meant = undisguise?.meantAt(source, at, units.at(-1)?.text ?? '');
     if (meant) {
@@ -96,8 +95,9 @@ function readUnits(source: string, fold: Fold, undisguise: Undisguise | undefine
       for (const text of meant.text) units.push({ text, kind: 'ideograph', start, end: at });
       continue;
     }
+    const code = source.codePointAt(at) ?? 0;
+    const character = String.fromCodePoint(code);
     at += character.length;
-    const code = character.charCodeAt(0);
     if (code >= 0x4e00 && code <= 0x9fff) {
       units.push({ text: fold(character), kind: 'ideograph', start, end: at });
       if (source[at] === '(' || source[at] === '（') {

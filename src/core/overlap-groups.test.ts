@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inGroups } from './overlap-groups.ts';
+import { staying } from './overlap-groups.ts';
 import type { Judging } from './overlaps.ts';
 
 const rule = {
@@ -17,21 +17,18 @@ const judging = (start: number, end: number, strength?: number): Judging => ({
   rule,
   judgement: { level: 'sure', because: [], isInScope: true },
 });
-const groups = (...all: Judging[]) =>
-  inGroups(all).map((group) => group.map(({ candidate: { start, end } }) => [start, end]));
+const stay = (...all: Judging[]) => [...staying(all)].map(({ candidate: { start, end } }) => [start, end]);
 
-test('matches that overlap stand together, also through others', () => {
-  expect(groups(judging(0, 4), judging(2, 3), judging(3, 6), judging(6, 8))).toEqual([
-    [
-      [0, 4],
-      [2, 3],
-      [3, 6],
-    ],
-    [[6, 8]],
+test('of matches that overlap, also through others, one stays', () => {
+  const all = [judging(0, 4), judging(2, 3), judging(3, 6), judging(6, 8)];
+  expect(stay(...all)).toEqual([
+    [0, 4],
+    [6, 8],
   ]);
-  expect(groups()).toEqual([]);
+  expect(stay()).toEqual([]);
 });
 
-test('what only sounds like a promise is weighed with all the others', () => {
-  expect(groups(judging(0, 2), judging(4, 9, 1))).toHaveLength(1);
+test('what only sounds like a promise is weighed with all that the block says', () => {
+  expect(stay(judging(0, 2), judging(4, 9, 1))).toEqual([[0, 2]]);
+  expect(stay(judging(0, 2), judging(4, 9, 9))).toHaveLength(2);
 });

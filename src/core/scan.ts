@@ -6,8 +6,8 @@ import { createLinker } from './links.ts';
 import { type Candidate, createMatcher } from './match.ts';
 import { createFold, type NormalizedText, normalize } from './normalize.ts';
 import { isOfficialHost } from './official-host.ts';
-import { inGroups } from './overlap-groups.ts';
-import { type Judging, withoutOverlaps } from './overlaps.ts';
+import { staying } from './overlap-groups.ts';
+import type { Judging } from './overlaps.ts';
 import { readSurroundings } from './page-signals.ts';
 import { readPlaces } from './places.ts';
 import type { CompiledRules, Finding, PassedOver, Report } from './rule.ts';
@@ -154,8 +154,9 @@ export function* buildScanner(compiled: CompiledRules): InSteps<Scanner> {
         if (rule) judgings.push({ candidate, rule, judgement: judgeOne(candidate, rule, context) });
         if (i % candidatesOfStep === 0) yield;
       }
-      for (const [i, judging] of inGroups(judgings).flatMap(withoutOverlaps).entries()) {
-        if (i % candidatesOfStep === 0) yield;
+      let stayed = 0;
+      for (const judging of staying(judgings)) {
+        if (stayed++ % candidatesOfStep === 0) yield;
         const { candidate, rule, judgement } = judging;
         const start = normalized.starts[candidate.start] ?? 0;
         const end = normalized.ends[candidate.end - 1] ?? start;
