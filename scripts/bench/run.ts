@@ -16,7 +16,7 @@ import { bigPage, chinesePage, crowdedPage, englishPage, manyParagraphs } from '
 export type Run = Scan & Yardstick;
 type Inside = { shizhengBench: { scanOnce(manyRules: boolean): Promise<Scan>; measureYardstick(): Yardstick } };
 
-/** Fresh pages per measure; the median counts. */
+/** Fresh pages per measure; the quickest counts. */
 const runs = Number(process.argv[2] ?? 5);
 const smaller = { characters: bigPage.characters / 10, findings: bigPage.findings / 10 };
 
@@ -63,14 +63,14 @@ async function measure(html: string, manyRules: boolean): Promise<Run> {
   return run;
 }
 
-/** The run that took the median of all. */
+/** The quickest run: whatever else the machine does only adds. */
 async function measureOften(html: string, manyRules = false): Promise<Run> {
-  const all: Run[] = [];
-  for (let i = 0; i < runs; i++) all.push(await measure(html, manyRules));
-  all.sort((a, b) => a.all - b.all);
-  const middle = all[Math.floor(runs / 2)];
-  if (!middle) throw new Error('A bench takes one run at least.');
-  return middle;
+  let best = await measure(html, manyRules);
+  for (let i = 1; i < runs; i++) {
+    const run = await measure(html, manyRules);
+    if (run.all < best.all) best = run;
+  }
+  return best;
 }
 
 try {
