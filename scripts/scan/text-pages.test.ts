@@ -1,11 +1,20 @@
 import { expect, test } from 'vitest';
-import type { PageBlock, Scanner } from '../../src/core/scan.ts';
-import { blocksOfHtml, blocksOfText } from './text-pages.ts';
+import type { PageBlock } from '../../src/core/scan.ts';
+import { type BlockReader, blocksOfHtml, blocksOfText } from './text-pages.ts';
 
-const scanner: Scanner = {
-  mayMatch: (pieces) => [...pieces].join('').includes('包过'),
-  read: (text) => ({ normalized: { text, starts: [], ends: [] }, candidates: [], signals: [], voice: 0 }),
-  judge: () => ({ findings: [], passedOver: [] }),
+const read = (text: string) => ({
+  normalized: { text, starts: [], ends: [] },
+  candidates: [],
+  signals: [],
+  voice: 0,
+});
+const scanner: BlockReader = {
+  mayMatch: (pieces) => pieces.join('').includes('包过'),
+  read,
+  *readInSteps(text) {
+    yield;
+    return read(text);
+  },
 };
 const texts = (blocks: readonly PageBlock[]) => blocks.map(({ text }) => text);
 

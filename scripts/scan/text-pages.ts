@@ -4,11 +4,14 @@ import type { PageBlock, Scanner } from '../../src/core/scan.ts';
 import { readBlocks } from '../../src/page/blocks.ts';
 import type { IsRendered } from '../../src/page/text-block.ts';
 
+/** What of a scanner finds and reads blocks. */
+export type BlockReader = Pick<Scanner, 'mayMatch' | 'read' | 'readInSteps'>;
+
 /** A longer block is cut, after a sentence where there is one: every finding of a report holds its block. */
 const pieces = /[\s\S]{1,4000}(?:[。！？；!?;\n]|$)|[\s\S]{1,4000}/gu;
 
 /** Plain text: a blank line parts two blocks, a single new line stays in the block. */
-export function blocksOfText(text: string, scanner: Scanner): PageBlock[] {
+export function blocksOfText(text: string, scanner: BlockReader): PageBlock[] {
   return text
     .replace(/\r\n?/g, '\n')
     .split(/\n[^\S\n]*\n\s*/)
@@ -49,7 +52,7 @@ function createHiddenCheck(): IsRendered {
 const { window } = new JSDOM('');
 
 /** HTML, parsed without running or loading anything, and read by the same walk as in a browser. */
-export function blocksOfHtml(html: string, scanner: Scanner): PageBlock[] {
+export function blocksOfHtml(html: string, scanner: BlockReader): PageBlock[] {
   const { documentElement } = new window.DOMParser().parseFromString(html, 'text/html');
   const walk = readBlocks(documentElement, scanner, createHiddenCheck(), new Map());
   for (;;) {

@@ -33,14 +33,20 @@ const plainLetters = (letters: string) =>
     .toLowerCase();
 
 export function createUndisguise({ sounds, initials, written }: Disguises): Undisguise {
-  const hiddenWord = new RegExp(written.map(([from]) => from).join('|'), 'u');
-  const hiddenLetters = new RegExp(
-    [
-      ...Object.keys(sounds).map((sound) => [...sound].map((letter) => `${letter}\\p{Mn}?`).join('')),
-      ...initials.map(([letter, meant]) => `${letter}[^\\p{L}\\p{N}]{0,2}${meant.at(-1)}`),
-    ].join('|'),
-    'iu',
-  );
+  const words = written.map(([from]) => from).join('|');
+  const hiddenWord = new RegExp(words, 'u');
+  const wordOrLetter = new RegExp(`\\p{Script=Latin}|${words}`, 'u');
+  let hiddenLetters: RegExp | undefined;
+  function mayHideLetters(source: string): boolean {
+    hiddenLetters ??= new RegExp(
+      [
+        ...Object.keys(sounds).map((sound) => [...sound].map((letter) => `${letter}\\p{Mn}?`).join('')),
+        ...initials.map(([letter, meant]) => `${letter}[^\\p{L}\\p{N}]{0,2}${meant.at(-1)}`),
+      ].join('|'),
+      'iu',
+    );
+    return hiddenLetters.test(source.normalize('NFD'));
+  }
   const starts = new Set(written.map(([from]) => from[0]));
 
   function meantByLetters(source: string, at: number, left: string): Meant | undefined {
@@ -62,8 +68,7 @@ export function createUndisguise({ sounds, initials, written }: Disguises): Undi
 
   return {
     mayHide: (source) =>
-      hiddenWord.test(source) ||
-      (latin.test(source) && han.test(source) && hiddenLetters.test(source.normalize('NFD'))),
+      wordOrLetter.test(source) && (hiddenWord.test(source) || (han.test(source) && mayHideLetters(source))),
     meantAt(source, at, left) {
       const first = source[at] ?? '';
       if (starts.has(first)) {

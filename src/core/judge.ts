@@ -1,7 +1,8 @@
 /** One candidate in its surroundings: to be shown or not, and either way why. */
 import type { Candidate } from './match.ts';
+import type { PlacesOfBlock } from './places.ts';
 import type { CompiledRule, Level, Place } from './rule.ts';
-import { type SignalPlace, type SignalReader, sentenceAround } from './signals.ts';
+import type { SignalPlace, SignalReader } from './signals.ts';
 
 /** What is decided for one candidate; the verdict is the page's. */
 export type Judgement = { level: Level | undefined; because: string[]; isInScope: boolean };
@@ -9,7 +10,7 @@ export type Judgement = { level: Level | undefined; because: string[]; isInScope
 /** What a candidate's block, its neighbours and the page say, as indexes of signals. */
 export type Context = {
   text: string;
-  places: readonly SignalPlace[];
+  places: PlacesOfBlock;
   near: ReadonlySet<number>;
   page: ReadonlySet<number>;
   /** How the block sounds to the second reader (second-reader.ts). */
@@ -61,9 +62,13 @@ export function createJudge(reader: SignalReader): Judge {
   const inside = indexOf(insideSignal);
 
   /** The nearest place where each signal stands, seen from the candidate. */
-  function standing({ start, end, strength }: Candidate, { text, places, near, page }: Context): Map<number, Place> {
+  function standing(
+    { start, end, strength }: Candidate,
+    { text, near, page, places: { sentenceAround } }: Context,
+    places: readonly SignalPlace[],
+  ): Map<number, Place> {
     const found = new Map<number, Place>();
-    const [from, to] = sentenceAround(text, start, end);
+    const [from, to] = sentenceAround(start, end);
     for (const index of reader.touching(text, start, end)) found.set(index, 'touching');
     // What another line of a long block warns of is not said of this one.
     const lineStart = text.lastIndexOf('\n', start) + 1;
@@ -84,12 +89,9 @@ export function createJudge(reader: SignalReader): Judge {
     return found;
   }
 
-  return (candidate, rule, whole) => {
-    const places = whole.places.filter(
-      ({ start, end }) => end > candidate.start - farthest && start < candidate.end + farthest,
-    );
-    const context = { ...whole, places };
+  return (candidate, rule, context) => {
     const { near, page } = context;
+    const places = context.places.between(candidate.start - farthest, candidate.end + farthest);
     const says = (index: number) => places.some((place) => place.signal === index);
     const isSpokenOf = (index: number) => near.has(index) || says(index);
     // What the block itself is about goes before what stands around it; a trade named beside a degree is within.
@@ -100,7 +102,7 @@ export function createJudge(reader: SignalReader): Judge {
     let against = 0;
     let isSold = context.isPromising && !isLikeness;
     const because: string[] = [];
-    for (const [index, place] of standing(candidate, context)) {
+    for (const [index, place] of standing(candidate, context, places)) {
       const signal = signals[index];
       const weight = signal?.weights[place] ?? 0;
       if (!signal || weight === 0 || (signal.only ?? rule.kind) !== rule.kind) continue;

@@ -21,7 +21,7 @@ export function createLinker({ terms, classes }: Pick<CompiledRules, 'terms' | '
       clauses: term.clauses,
       isGeneral: term.general,
       word: new RegExp(patternSource(term.pattern, classes), 'gu'),
-      unless: term.unless.map((pattern) => surroundings(pattern, classes)),
+      unless: surroundings(term.unless, classes),
     }));
 
   /** Whether the word stands in the text between the offsets, and is not a part of other words there. */

@@ -14,11 +14,19 @@ export type NormalizedText = { text: string; starts: readonly number[]; ends: re
 /** Reads one variant as its plain character; anything else as itself. */
 export type Fold = (character: string) => string;
 
+/** 1 for each UTF-16 unit that a variant begins with: most characters are none, and are told at once. */
+export function markVariants(from: string): Uint8Array {
+  const marks = new Uint8Array(65536);
+  for (const variant of from) marks[variant.charCodeAt(0)] = 1;
+  return marks;
+}
+
 /** The one-to-one folding of the two parallel strings (see CompiledRules.fold). */
 export function createFold(from: string, to: string): Fold {
   const plain = [...to];
+  const isVariant = markVariants(from);
   const table = new Map([...from].map((variant, i) => [variant, plain[i] ?? variant]));
-  return (character) => table.get(character) ?? character;
+  return (character) => (isVariant[character.charCodeAt(0)] ? (table.get(character) ?? character) : character);
 }
 
 type Kind = 'ideograph' | 'letter' | 'space' | 'sign' | 'line' | 'stop';
@@ -29,34 +37,18 @@ const invisible = /\p{Cf}|\p{Mn}|\p{Me}|\u115f|\u1160|\u3164|\uffa0/u;
 const ideograph = /[\p{Script=Han}〇]/u;
 const letter = /[\p{L}\p{N}%×]/u;
 const stops = new Set(',:;!?。、…—“”‘’"《》【】()');
-const canonical: Record<string, string> = {
-  '「': '“',
-  '」': '”',
-  '『': '“',
-  '』': '”',
-  '〝': '“',
-  '〞': '”',
-  '〈': '《',
-  '〉': '》',
-  '[': '【',
-  ']': '】',
-  '〔': '【',
-  '〕': '】',
-  '{': '【',
-  '}': '】',
-  '｡': '。',
-  '–': '-',
-  '‐': '-',
-  '‑': '-',
-  '−': '-',
-  '─': '—',
-  '―': '—',
-  '⋯': '…',
-};
+/** Signs that read as another, which stands after each. */
+const canonical = new Map(
+  Array.from(
+    '「“」”『“』”〝“〞”〈《〉》[【]】〔【〕】{【}】｡。–-‐-‑-−-─—―—⋯…'.matchAll(/(.)(.)/gu),
+    ([, sign = '', plain = '']) => [sign, plain],
+  ),
+);
 /** Pinyin in brackets after a character, as in 證(zhèng)書(shū). */
 const pinyin = /[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜńňǹ]{1,6}[)）]/uy;
 /** One ideograph in brackets of its own, as in 【包】【过】, but not the number of an item. */
 const bracketed = /[(（【[《〈「『“]([^一二三四五六七八九十\d])[)）】\]》〉」』”]/uy;
+const openers = '(（【[《〈「『“';
 /** A longer run of signs is a line drawn between two texts. */
 const longestStuffing = 4;
 
@@ -68,12 +60,34 @@ function kindOf(character: string): Kind {
   return letter.test(character) ? 'letter' : 'sign';
 }
 
+/** What a character that is no common ideograph reads as: nothing, itself, or several characters. */
+type Parts = readonly Pick<Unit, 'text' | 'kind'>[];
+
+/** What has been read before; signs repeat. */
+const known = new WeakMap<Fold, Map<string, Parts>>();
+/** More different signs than any page needs are there only to fill our memory. */
+const mostKnown = 5000;
+
+function partsOf(character: string, fold: Fold, before: Map<string, Parts>): Parts {
+  let parts = before.get(character);
+  if (!parts) {
+    const plain = invisible.test(character) ? '' : character.normalize('NFKC').toLowerCase();
+    parts = [...plain]
+      .flatMap((part) => [...fold(canonical.get(part) ?? part)])
+      .map((text) => ({ text, kind: kindOf(text) }));
+    if (before.size > mostKnown) before.clear();
+    before.set(character, parts);
+  }
+  return parts;
+}
+
 /** Reads the source one character at a time; nothing is put together yet. */
 function readUnits(source: string, fold: Fold, undisguise: Undisguise | undefined): Unit[] {
+  const before = known.get(fold) ?? new Map<string, Parts>();
+  known.set(fold, before);
   const units: Unit[] = [];
   let skipBracketAt = -1;
   for (let at = 0; at < source.length; ) {
-    const character = String.fromCodePoint(source.codePointAt(at) ?? 0);
     const start = at;
     const meant = undisguise?.meantAt(source, at, units.at(-1)?.text ?? '');
     if (meant) {
@@ -81,26 +95,35 @@ function readUnits(source: string, fold: Fold, undisguise: Undisguise | undefine
       for (const text of meant.text) units.push({ text, kind: 'ideograph', start, end: at });
       continue;
     }
+    const code = source.codePointAt(at) ?? 0;
+    const character = String.fromCodePoint(code);
     at += character.length;
-    const code = character.charCodeAt(0);
     if (code >= 0x4e00 && code <= 0x9fff) {
       units.push({ text: fold(character), kind: 'ideograph', start, end: at });
-      pinyin.lastIndex = at;
-      if (pinyin.test(source)) at = pinyin.lastIndex;
+      if (source[at] === '(' || source[at] === '（') {
+        pinyin.lastIndex = at;
+        if (pinyin.test(source)) at = pinyin.lastIndex;
+      }
       continue;
     }
-    if (invisible.test(character)) continue;
-    bracketed.lastIndex = start;
-    const inner = bracketed.exec(source)?.[1];
-    if (inner && ideograph.test(inner)) skipBracketAt = start + 1 + inner.length;
-    const isSkippedBracket = skipBracketAt === start || (inner !== undefined && ideograph.test(inner));
-    for (const part of character.normalize('NFKC').toLowerCase()) {
-      const folded = fold(canonical[part] ?? part);
-      for (const text of folded) units.push({ text, kind: isSkippedBracket ? 'sign' : kindOf(text), start, end: at });
+    let isSkippedBracket = skipBracketAt === start;
+    if (openers.includes(character)) {
+      bracketed.lastIndex = start;
+      const inner = bracketed.exec(source)?.[1];
+      if (inner && ideograph.test(inner)) {
+        skipBracketAt = start + 1 + inner.length;
+        isSkippedBracket = true;
+      }
+    }
+    for (const { text, kind } of partsOf(character, fold, before)) {
+      units.push({ text, kind: isSkippedBracket ? 'sign' : kind, start, end: at });
     }
   }
   return units;
 }
+
+/** What may stand between two words. */
+const gapKinds: ReadonlySet<Kind | undefined> = new Set<Kind>(['space', 'sign', 'line']);
 
 /** For each unit, how many ideographs and letters stand together there without a break. */
 function runLengths(units: readonly Unit[]): number[] {
@@ -150,13 +173,13 @@ export function normalize(source: string, fold: Fold, undisguise?: Undisguise): 
   for (let i = 0; i < units.length; ) {
     const unit = units[i];
     if (!unit) break;
-    if (unit.kind === 'ideograph' || unit.kind === 'letter' || unit.kind === 'stop') {
+    if (!gapKinds.has(unit.kind)) {
       put(unit.text, unit.start, unit.end);
       i++;
       continue;
     }
     let to = i;
-    while (to < units.length && ['space', 'sign', 'line'].includes(units[to]?.kind ?? '')) to++;
+    while (gapKinds.has(units[to]?.kind)) to++;
     const left = units[i - 1];
     const right = units[to];
     const gap = units.slice(i, to);

@@ -47,15 +47,27 @@ describe('patternSource', () => {
 
 describe('surroundings', () => {
   test('says what stands before and after', () => {
-    const { before, after } = surroundings('钱@去', classes);
+    const [{ before, after } = {}, ...more] = surroundings(['钱@去'], classes);
     expect([before?.test('我的钱'), before?.test('钱。'), after?.test('去七天'), after?.test('七去')]).toEqual([
       true,
       false,
       true,
       false,
     ]);
+    expect(more).toEqual([]);
+  });
+  test('makes one of those that look to one side only', () => {
+    const made = surroundings(['钱@', '<pass>@', '@去', '钱@去'], classes);
+    expect(made).toHaveLength(3);
+    const [, { before } = {}, { after } = {}] = made;
+    expect([before?.test('有钱'), before?.test('通过'), before?.test('去'), after?.test('去')]).toEqual([
+      true,
+      true,
+      false,
+      true,
+    ]);
   });
   test.each(['钱', '@钱@'])('%s has not one match', (pattern) =>
-    expect(() => surroundings(pattern, classes)).toThrow(PatternError),
+    expect(() => surroundings([pattern], classes)).toThrow(PatternError),
   );
 });

@@ -26,6 +26,9 @@ const ideograph = /\p{Script=Han}/u;
 /** Word classes by name: each entry is a pattern itself. */
 export type Classes = Readonly<Record<string, readonly string[]>>;
 
+/** What a class reads as; many patterns name the same ones. */
+const knownClasses = new WeakMap<readonly string[], string>();
+
 /** A pattern that cannot be read; the message says what and where. */
 export class PatternError extends Error {}
 
@@ -45,7 +48,9 @@ export function patternSource(pattern: string, classes: Classes): string {
     const words = classes[pattern.slice(at + 1, end)];
     if (end < 0 || !words) return fail(`no word class «${pattern.slice(at + 1, end < 0 ? undefined : end)}»`);
     at = end + 1;
-    return alternatives(words, classes);
+    const source = knownClasses.get(words) ?? alternatives(words, classes);
+    knownClasses.set(words, source);
+    return source;
   };
   const readGap = (): string => {
     const gap = /^(~~?)(\d+)/.exec(pattern.slice(at));
@@ -111,18 +116,29 @@ export function alternatives(patterns: readonly string[], classes: Classes): str
 /** A pattern around `@`: what must stand right before and right after the match. */
 export type Surroundings = { before: RegExp | undefined; after: RegExp | undefined };
 
-/**
- * Compiles a pattern around `@`.
- * @throws PatternError when `@` is missing or there twice
- */
-export function surroundings(pattern: string, classes: Classes): Surroundings {
+/** What a pattern around `@` asks for before and after the match. */
+function sidesOf(pattern: string): { before: string; after: string } {
   const [before, after, ...more] = pattern.split('@');
   if (before === undefined || after === undefined || more.length > 0) {
     throw new PatternError(`pattern «${pattern}»: exactly one @ says where the match stands`);
   }
-  const join = joinOfSlots;
-  return {
-    before: before ? new RegExp(`(?:${patternSource(before, classes)})${join}$`, 'u') : undefined,
-    after: after ? new RegExp(`^${join}(?:${patternSource(after, classes)})`, 'u') : undefined,
-  };
+  return { before, after };
+}
+
+/**
+ * Compiles patterns around `@`; those that look to one side only become one.
+ * @throws PatternError when `@` is missing or there twice
+ */
+export function surroundings(patterns: readonly string[], classes: Classes): Surroundings[] {
+  const rightBefore = (some: readonly string[]) => new RegExp(`${alternatives(some, classes)}${joinOfSlots}$`, 'u');
+  const rightAfter = (some: readonly string[]) => new RegExp(`^${joinOfSlots}${alternatives(some, classes)}`, 'u');
+  const sides = patterns.map(sidesOf);
+  const befores = sides.flatMap(({ before, after }) => (after === '' ? [before] : []));
+  const afters = sides.flatMap(({ before, after }) => (before === '' ? [after] : []));
+  const made: Surroundings[] = sides.flatMap(({ before, after }) =>
+    before && after ? [{ before: rightBefore([before]), after: rightAfter([after]) }] : [],
+  );
+  if (befores.length > 0) made.push({ before: rightBefore(befores), after: undefined });
+  if (afters.length > 0) made.push({ before: undefined, after: rightAfter(afters) });
+  return made;
 }

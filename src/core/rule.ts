@@ -30,8 +30,6 @@ export type CompiledRule = {
   unless: readonly string[];
   /** Clause ids, the one of 25号 first. */
   clauses: readonly ClauseId[];
-  /** Pairs of characters, written one after the other; a text without any of them cannot match. */
-  anchors: string;
 };
 
 /** Where a signal stands, seen from a candidate, nearest first. The nearest place with a weight counts. */
@@ -67,8 +65,10 @@ export type CompiledRules = {
   rules: readonly CompiledRule[];
   signals: readonly CompiledSignal[];
   terms: readonly CompiledTerm[];
-  /** Pairs of characters, as in `anchors`: a text without any of them is not about courses or certificates. */
+  /** Pairs of characters, one after the other: a text without any of them is not about courses or certificates. */
   subject: string;
+  /** As well pairs: those that stand in so many texts that looking for them dismisses little (anchors.ts). */
+  common: string;
   reader: CompiledReader;
 };
 

@@ -6,12 +6,15 @@ import { createLinker } from './links.ts';
 import { type Candidate, createMatcher } from './match.ts';
 import { createFold, type NormalizedText, normalize } from './normalize.ts';
 import { isOfficialHost } from './official-host.ts';
-import { type Judging, withoutOverlaps } from './overlaps.ts';
+import { staying } from './overlap-groups.ts';
+import type { Judging } from './overlaps.ts';
 import { readSurroundings } from './page-signals.ts';
+import { readPlaces } from './places.ts';
 import type { CompiledRules, Finding, PassedOver, Report } from './rule.ts';
 import { createSecondReader } from './second-reader.ts';
-import { createSieve, subject } from './sieve.ts';
+import { buildSieve, subject } from './sieve.ts';
 import { createSignalReader, type SignalPlace } from './signals.ts';
+import { finish, type InSteps } from './steps.ts';
 
 /** What one block says, from its text alone; kept by the caller until the text changes. */
 export type BlockReading = {
@@ -40,23 +43,29 @@ export type Judged = { findings: JudgedFinding[]; passedOver: PassedOver[] };
 
 export type Scanner = {
   /** A cheap look at the characters of one block, given in pieces: false when no rule can match in it. */
-  mayMatch(pieces: Iterable<string>): boolean;
+  mayMatch(pieces: readonly string[]): boolean;
   /** Folds the text of one block and finds its candidates. */
   read(text: string): BlockReading;
+  readInSteps(text: string): InSteps<BlockReading>;
   /** Judges all candidates of a page (or frame). */
   judge(url: string, blocks: readonly PageBlock[]): Judged;
+  judgeInSteps(url: string, blocks: readonly PageBlock[]): InSteps<Judged>;
 };
 
 /** So few blocks are a message, more are a page. */
 const mostBlocksOfMessage = 3;
 /** Findings carry at most this many characters of their block to either side. */
 const excerptReach = 400;
+/** Candidates judged between two stops. */
+const candidatesOfStep = 20;
 
 /** Makes a scanner; expressions are compiled when first needed. */
-export function createScanner(compiled: CompiledRules): Scanner {
+export function* buildScanner(compiled: CompiledRules): InSteps<Scanner> {
   const fold = createFold(compiled.fold.from, compiled.fold.to);
   const undisguise = createUndisguise(compiled.disguises);
-  const sieve = createSieve(compiled);
+  yield;
+  const sieve = yield* buildSieve(compiled);
+  yield;
   const match = createMatcher(compiled);
   const signalReader = createSignalReader(compiled);
   const judgeOne = createJudge(signalReader);
@@ -64,10 +73,12 @@ export function createScanner(compiled: CompiledRules): Scanner {
   const listen = createSecondReader(compiled.reader);
   const likenessRules = compiled.reader.rules.map((id) => compiled.rules.findIndex((rule) => rule.id === id));
 
-  function read(text: string): BlockReading {
+  function* readInSteps(text: string): InSteps<BlockReading> {
     const normalized = normalize(text, fold, undisguise);
+    yield;
     const hits = sieve([normalized.text]);
-    const candidates = match(normalized, hits ?? []);
+    const candidates = yield* match(normalized, hits ?? []);
+    yield;
     const isHeard = candidates.length > 0 || hits?.has(subject) === true;
     const { voice, likenesses } = isHeard ? listen(normalized) : { voice: 0, likenesses: [] };
     if (hits?.has(subject)) {
@@ -75,23 +86,25 @@ export function createScanner(compiled: CompiledRules): Scanner {
         candidates.push({ rule: likenessRules[family - 1] ?? -1, start, end, strength });
       }
     }
-    const signals = candidates.length > 0 ? signalReader.read(normalized.text) : [];
+    const signals = candidates.length > 0 ? yield* signalReader.read(normalized.text) : [];
     return { normalized, candidates, signals, voice };
   }
 
-  function judge(url: string, blocks: readonly PageBlock[]): Judged {
+  function* judgeInSteps(url: string, blocks: readonly PageBlock[]): InSteps<Judged> {
     const judged: Judged = { findings: [], passedOver: [] };
     if (!blocks.some(({ reading }) => reading && reading.candidates.length > 0)) return judged;
-    const surroundings = readSurroundings(blocks, signalReader);
+    const surroundings = yield* readSurroundings(blocks, signalReader);
     const onOfficialHost = isOfficialHost(url);
-    const known = new Map<string, JudgedFinding>();
+    const known = new Map<string, Map<string, JudgedFinding>>();
     const ordinals = new Map<string, number>();
 
     /** Keeps one finding; the same phrase at the same place of the same text again only adds a place to it. */
     function keep({ rule, judgement, candidate }: Judging, text: string, folded: string, place: FindingPlace): void {
       const { start, end } = place;
-      const key = `${rule.id}\n${start}\n${text}`;
-      const same = known.get(key);
+      const ofText = known.get(text) ?? new Map<string, JudgedFinding>();
+      known.set(text, ofText);
+      const key = `${rule.id} ${start}`;
+      const same = ofText.get(key);
       if (same) {
         same.places.push(place);
         return;
@@ -115,7 +128,7 @@ export function createScanner(compiled: CompiledRules): Scanner {
           : judgement.because,
       };
       const entry = { finding, places: [place] };
-      known.set(key, entry);
+      ofText.set(key, entry);
       judged.findings.push(entry);
     }
 
@@ -123,23 +136,27 @@ export function createScanner(compiled: CompiledRules): Scanner {
       const { kind, general } = compiled.rules[rule] ?? { kind: 'name', general: true };
       return strength === undefined && !general && kind !== 'name';
     };
-    blocks.forEach(({ reading, text }, index) => {
-      if (!reading) return;
+    for (const [index, { reading, text }] of blocks.entries()) {
+      if (!reading || reading.candidates.length === 0) continue;
       const { normalized, candidates, signals, voice } = reading;
       const context = {
         text: normalized.text,
-        places: signals,
+        places: readPlaces(normalized.text, signals),
         voice,
         ...surroundings(index),
         isOfficialHost: onOfficialHost,
         isMessage: blocks.length <= mostBlocksOfMessage,
         isPromising: candidates.some(isPromise),
       };
-      const judgings = candidates.flatMap((candidate) => {
+      const judgings: Judging[] = [];
+      for (const [i, candidate] of candidates.entries()) {
         const rule = compiled.rules[candidate.rule];
-        return rule ? [{ candidate, rule, judgement: judgeOne(candidate, rule, context) }] : [];
-      });
-      for (const judging of withoutOverlaps(judgings)) {
+        if (rule) judgings.push({ candidate, rule, judgement: judgeOne(candidate, rule, context) });
+        if (i % candidatesOfStep === 0) yield;
+      }
+      let stayed = 0;
+      for (const judging of staying(judgings)) {
+        if (stayed++ % candidatesOfStep === 0) yield;
         const { candidate, rule, judgement } = judging;
         const start = normalized.starts[candidate.start] ?? 0;
         const end = normalized.ends[candidate.end - 1] ?? start;
@@ -150,19 +167,22 @@ export function createScanner(compiled: CompiledRules): Scanner {
           judged.passedOver.push({ ruleId: rule.id, quote: text.slice(start, end), because: reasons });
         }
       }
-    });
+      yield;
+    }
     return judged;
   }
 
   return {
-    mayMatch: (pieces) => {
-      const all = [...pieces];
-      return sieve(all) !== undefined || undisguise.mayHide(all.join(''));
-    },
-    read,
-    judge,
+    mayMatch: (pieces) => sieve(pieces) !== undefined || undisguise.mayHide(pieces.join('')),
+    read: (text) => finish(readInSteps(text)),
+    readInSteps,
+    judge: (url, blocks) => finish(judgeInSteps(url, blocks)),
+    judgeInSteps,
   };
 }
+
+/** Makes a scanner at one go. */
+export const createScanner = (compiled: CompiledRules): Scanner => finish(buildScanner(compiled));
 
 /** The report of a page (or frame) from what was judged. */
 export function reportOf(url: string, { findings, passedOver }: Judged): Report {

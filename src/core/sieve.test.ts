@@ -1,22 +1,26 @@
 import { expect, test } from 'vitest';
-import { createSieve, subject } from './sieve.ts';
+import { buildSieve, subject } from './sieve.ts';
+import { finish } from './steps.ts';
 
-const rule = (anchors: string) => ({
-  id: anchors,
+const rule = (...patterns: string[]) => ({
+  id: 'rule',
   kind: 'promise' as const,
   level: 'sure' as const,
   general: false,
   object: 'none' as const,
-  patterns: [],
+  patterns,
   unless: [],
   clauses: [],
-  anchors,
 });
-const sieve = createSieve({
-  rules: [rule('包过'), rule('挂证拿证')],
-  fold: { from: '過證掛', to: '过证挂' },
-  subject: '课程',
-});
+const sieve = finish(
+  buildSieve({
+    rules: [rule('包过'), rule('挂证', '拿证')],
+    fold: { from: '過證掛', to: '过证挂' },
+    subject: '课程',
+    classes: {},
+    common: '',
+  }),
+);
 
 test.each([
   [['考证包过'], [0]],
@@ -24,7 +28,7 @@ test.each([
   [['包過'], [0]],
   [['包🔥*(bāo) 過'], [0]],
   [['挂證，包过'], [0, 1]],
-  [['⾦拿证'], [1]],
+  [['⾦拿证'], [2]],
   [['課程', '包过'], [0]],
   [['课程'], [subject]],
   [['包又过'], undefined],

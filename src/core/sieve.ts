@@ -2,18 +2,29 @@
  * The cheap look that dismisses most text: no rule can match where none of its pairs of characters stands, even with
  * anything else but ideographs in between. Reads each character once, folds nothing, allocates nothing.
  */
+import { createAnchorReader } from './anchors.ts';
 import type { CompiledRules } from './rule.ts';
+import type { InSteps } from './steps.ts';
 
-/** Finds the rules that a text, given in pieces, might match; `undefined` when none. `subject` stands for the subject. */
-export type Sieve = (pieces: Iterable<string>) => ReadonlySet<number> | undefined;
+/**
+ * Finds the patterns that a text, given in pieces, might match; `undefined` when none. A pattern is told by its number
+ * among the patterns of all rules; `subject` stands for the subject.
+ */
+export type Sieve = (pieces: readonly string[]) => ReadonlySet<number> | undefined;
 
-/** In the place of a rule's index: the text speaks of courses, exams or certificates. */
+/** In the place of a pattern's number: the text speaks of courses, exams or certificates. */
 export const subject = -1;
 
-const firstIdeograph = 0x2e80;
+/** Radicals, and forms kept for the sake of older encodings. */
+const compatible = [
+  [0x2e80, 0x33ff],
+  [0xf900, 0xfffe],
+] as const;
 
-/** @param rules whose `anchors` are pairs of folded characters; every variant in `fold` counts as its plain character */
-export function createSieve(compiled: Pick<CompiledRules, 'rules' | 'fold' | 'subject'>): Sieve {
+/** Every variant in `fold` counts as its plain character. Reading all patterns takes a while: stops after each rule. */
+export function* buildSieve(
+  compiled: Pick<CompiledRules, 'rules' | 'classes' | 'fold' | 'subject' | 'common'>,
+): InSteps<Sieve> {
   const { rules, fold } = compiled;
   const idOf = new Map<string, number>();
   const identify = (character: string): number => {
@@ -21,20 +32,26 @@ export function createSieve(compiled: Pick<CompiledRules, 'rules' | 'fold' | 'su
     idOf.set(character, id);
     return id;
   };
-  const rulesOf = new Map<number, number[]>();
+  const patternsOf = new Map<number, number[]>();
   const startsPair = new Uint8Array(65536);
-  const addPairs = (anchors: string, index: number) => {
-    for (let i = 0; i + 1 < anchors.length; i += 2) {
-      const first = identify(anchors[i] ?? '');
-      const pair = (first << 16) | identify(anchors[i + 1] ?? '');
+  function addPairs(pairs: string, number: number): void {
+    for (let i = 0; i + 1 < pairs.length; i += 2) {
+      const first = identify(pairs[i] ?? '');
+      const pair = (first << 16) | identify(pairs[i + 1] ?? '');
       startsPair[first] = 1;
-      rulesOf.set(pair, [...(rulesOf.get(pair) ?? []), index]);
+      const numbers = patternsOf.get(pair);
+      if (numbers) numbers.push(number);
+      else patternsOf.set(pair, [number]);
     }
-  };
-  rules.forEach((rule, index) => {
-    addPairs(rule.anchors, index);
-  });
+  }
+  const anchorsOf = createAnchorReader(compiled.classes, compiled.common);
+  let number = 0;
+  for (const { patterns } of rules) {
+    for (const pattern of patterns) addPairs(anchorsOf(pattern), number++);
+    yield;
+  }
   addPairs(compiled.subject, subject);
+  yield;
   /** Id of each UTF-16 unit: 0 for an ideograph no pair needs; what is no ideograph is skipped. */
   const ids = new Uint16Array(65536);
   for (const [character, id] of idOf) ids[character.charCodeAt(0)] = id;
@@ -43,11 +60,14 @@ export function createSieve(compiled: Pick<CompiledRules, 'rules' | 'fold' | 'su
     const id = idOf.get(plain[i] ?? '');
     if (id !== undefined && variant.length === 1) ids[variant.charCodeAt(0)] = id;
   });
-  // Kangxi and other compatibility forms fold by NFKC.
-  for (let code = firstIdeograph; code < 0xffff; code++) {
-    if (code >= 0x3400 && code < 0xf900) continue;
-    const id = idOf.get(String.fromCharCode(code).normalize('NFKC'));
-    if (id !== undefined) ids[code] = id;
+  // Kangxi and other compatibility forms fold by NFKC, all at once: nothing joins across a new line.
+  for (const [first, last] of compatible) {
+    let forms = '';
+    for (let code = first; code <= last; code++) forms += `${String.fromCharCode(code)}\n`;
+    for (const [i, plainForm] of forms.normalize('NFKC').split('\n').entries()) {
+      const id = idOf.get(plainForm);
+      if (id !== undefined) ids[first + i] = id;
+    }
   }
 
   return (pieces) => {
@@ -63,10 +83,10 @@ export function createSieve(compiled: Pick<CompiledRules, 'rules' | 'fold' | 'su
           continue;
         }
         if (startsPair[previous]) {
-          const hit = rulesOf.get((previous << 16) | id);
+          const hit = patternsOf.get((previous << 16) | id);
           if (hit) {
             found ??= new Set();
-            for (const rule of hit) found.add(rule);
+            for (const pattern of hit) found.add(pattern);
           }
         }
         previous = id;

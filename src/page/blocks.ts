@@ -17,9 +17,6 @@ export type BlocksRead = {
   torn: boolean;
 };
 
-/** Texts are dismissed by runs of about so many UTF-16 units, and one by one only where a run may match. */
-const runLength = 2000;
-
 const ideographicSpace = 0x3000;
 const isBlank = (data: string) => data.charCodeAt(0) <= ideographicSpace && data.trim() === '';
 
@@ -36,8 +33,7 @@ const effortOfStretch = 20_000;
  * than a script walks it. A pair of ideographs is never torn, since each stretch begins with the last one of the
  * stretch before it.
  */
-function* mayMatchSomewhere(root: Element, mayMatch: Scanner['mayMatch']): Generator<undefined, boolean> {
-  const text = root.textContent;
+function* mayMatchSomewhere(text: string, mayMatch: Scanner['mayMatch']): Generator<undefined, boolean> {
   for (let start = 0; ; ) {
     yield;
     const end = start + unitsOfStretch;
@@ -49,29 +45,22 @@ function* mayMatchSomewhere(root: Element, mayMatch: Scanner['mayMatch']): Gener
   }
 }
 
-/** Finds the blocks of a run that may match. */
-function sift(run: readonly TextBlock[], found: TextBlock[], mayMatch: Scanner['mayMatch']): void {
-  for (const block of run) {
-    if (!mayMatch(block.data)) continue;
-    block.mayMatch = true;
-    found.push(block);
-  }
-}
-
 /**
  * Reads all blocks below `root`. Stops at every `yield` for as long as the caller likes: each stretch takes well below
  * a millisecond, but for the first look and for single texts that are very long.
  * @param known readings of an earlier walk, taken over where the text is the same
+ * @param text the text content of `root`
  */
 export function* readBlocks(
   root: Element,
-  scanner: Pick<Scanner, 'mayMatch' | 'read'>,
+  scanner: Pick<Scanner, 'mayMatch' | 'readInSteps'>,
   isRendered: IsRendered,
   known: Readings,
+  text: string = root.textContent,
 ): Generator<undefined, BlocksRead> {
   const blocks: TextBlock[] = [];
   const readings = new Map<string, BlockReading>();
-  if (!(yield* mayMatchSomewhere(root, scanner.mayMatch))) return { blocks, readings, torn: false };
+  if (!(yield* mayMatchSomewhere(text, scanner.mayMatch))) return { blocks, readings, torn: false };
   const unread = findUnreadTexts(root);
   yield;
 
@@ -79,45 +68,45 @@ export function* readBlocks(
   const rootOf = createRootFinder();
   const walker = walkTexts(root);
   let open: TextBlock | undefined;
-  let run: string[] = [];
-  let runStart = 0;
-  let units = 0;
+  /** What the open block is made of. */
+  let data: string[] = [];
+  function close(): void {
+    if (!open || !scanner.mayMatch(data)) return;
+    open.mayMatch = true;
+    candidates.push(open);
+  }
   let effort = 0;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement;
     if (!parent || (unread.size > 0 && unread.has(node))) continue;
     const around = rootOf(parent);
     if (!around) continue;
-    const { data } = node;
+    const own = node.data;
     const last = open?.root === around ? open.lastNode : undefined;
-    const blank = isBlank(data);
+    const blank = isBlank(own);
     // White space between blocks belongs to none.
     if (blank && !last) continue;
     const lineBreaks = last && lineBreaksBetween(last, node);
-    if (open && lineBreaks !== undefined) open.append(node, lineBreaks);
-    else {
-      if (units >= runLength) {
-        if (scanner.mayMatch(run)) sift(blocks.slice(runStart), candidates, scanner.mayMatch);
-        run = [];
-        runStart = blocks.length;
-        units = 0;
-      }
+    if (open && lineBreaks !== undefined) {
+      open.append(node, lineBreaks);
+      data.push(own);
+    } else {
+      close();
       open = blank ? undefined : new TextBlock(around, node, isRendered);
+      data = [own];
       if (open) blocks.push(open);
     }
-    run.push(data);
-    units += data.length;
-    effort += effortOfNode + data.length;
+    effort += effortOfNode + own.length;
     if (effort >= effortOfStretch) {
       effort = 0;
       yield;
       if (!root.contains(node)) return { blocks, readings, torn: true };
     }
   }
-  sift(blocks.slice(runStart), candidates, scanner.mayMatch);
+  close();
   yield;
   for (const block of candidates) {
-    const reading = known.get(block.text) ?? readings.get(block.text) ?? scanner.read(block.text);
+    const reading = known.get(block.text) ?? readings.get(block.text) ?? (yield* scanner.readInSteps(block.text));
     readings.set(block.text, reading);
     block.reading = reading;
     yield;

@@ -1,10 +1,11 @@
 /** Content script: connects one view of a page with popup and badge. */
 import packedRules from 'virtual:rules/patterns';
-import { createScanner } from '../core/scan.ts';
+import { buildScanner, type Scanner } from '../core/scan.ts';
 import { parsePageMessage } from '../messages.ts';
 import { createAnnouncer } from './announce.ts';
 import { answerMessages } from './runtime.ts';
 import { type Session, startSession } from './session.ts';
+import { inSlices } from './slices.ts';
 import { unpackRules } from './unpack-rules.ts';
 
 /** The answer to a message, or undefined where the message is none of ours. */
@@ -25,9 +26,17 @@ function answer(session: Session, message: unknown): Promise<unknown> | undefine
 }
 
 const view = new AbortController();
-void Promise.all([unpackRules(packedRules), createAnnouncer(view)]).then(
-  ([rules, announce]) => {
-    const session = startSession(createScanner(rules), announce, view.signal);
+
+let scanner: Promise<Scanner> | undefined;
+/** Unpacks the rules once, and only where there is something to read with them. */
+function loadScanner(): Promise<Scanner> {
+  scanner ??= unpackRules(packedRules).then((rules) => inSlices(buildScanner(rules), view.signal));
+  return scanner;
+}
+
+void createAnnouncer(view).then(
+  (announce) => {
+    const session = startSession(loadScanner, announce, view.signal);
     answerMessages((message) => answer(session, message));
   },
   (error: unknown) => console.error('识证：没能开始读这一页', error),

@@ -7,7 +7,10 @@ import type { TextBlock } from './text-block.ts';
 
 const scanner = {
   mayMatch: () => true,
-  read: (text: string) => ({ normalized: { text, starts: [], ends: [] }, candidates: [], signals: [], voice: 0 }),
+  *readInSteps(text: string) {
+    yield;
+    return { normalized: { text, starts: [], ends: [] }, candidates: [], signals: [], voice: 0 };
+  },
 };
 
 function blocksOf(html: string): TextBlock[] {

@@ -1,11 +1,11 @@
 /** One view of a page, or of a frame: what it says now, what is marked, and what popup and badge hear of it. */
-import type { Finding, PassedOver, Report } from '../core/rule.ts';
+import type { PassedOver, Report } from '../core/rule.ts';
 import { reportOf, type Scanner } from '../core/scan.ts';
-import { type Readings, readBlocks } from './blocks.ts';
+import type { Readings } from './blocks.ts';
 import { genuine } from './elements.ts';
 import { createHighlighter } from './highlight.ts';
-import { locate, type Mark, scrollTo, stands } from './locate.ts';
-import { createRenderedCheck } from './rendered.ts';
+import { scrollTo, stands } from './locate.ts';
+import { hasIdeographs, type Located, nothing, type PageScan, scanPage } from './scan-page.ts';
 import { inSlices } from './slices.ts';
 import { watchPage } from './watch.ts';
 
@@ -20,9 +20,6 @@ export type Session = {
   rescan(): Promise<Report>;
 };
 
-/** `places`: every place where the finding stands, each with its marks. */
-type Shown = { finding: Finding; places: Mark[][] };
-
 /** A page that changes under every walk is read so often, then answered in part. */
 const tries = 3;
 
@@ -31,16 +28,21 @@ const address = () => (location.protocol === 'about:' ? origin : location.href);
 
 /**
  * Starts to read and watch the document.
+ * @param loadScanner asked for once there is Chinese to read
  * @param announce told the number of findings whenever it may have changed
  * @param signal ends everything; what is marked stays
  */
-export function startSession(scanner: Scanner, announce: (count: number) => void, signal: AbortSignal): Session {
+export function startSession(
+  loadScanner: () => Promise<Scanner>,
+  announce: (count: number) => void,
+  signal: AbortSignal,
+): Session {
   const highlighter = createHighlighter(signal);
   let isReading = true;
   let failed = false;
   let partial = false;
   let readings: Readings = new Map();
-  let shown: Shown[] = [];
+  let shown: Located[] = [];
   let passedOver: PassedOver[] = [];
 
   function publish(): void {
@@ -48,19 +50,21 @@ export function startSession(scanner: Scanner, announce: (count: number) => void
     announce(shown.length);
   }
 
+  async function scanOnce(): Promise<PageScan> {
+    const root = genuine(document, 'documentElement');
+    const text = root.textContent;
+    if (!hasIdeographs(text)) return nothing;
+    return inSlices(scanPage(address(), root, text, await loadScanner(), readings), signal);
+  }
+
   async function readOnce(): Promise<void> {
     for (let attempt = 1; attempt <= tries; attempt++) {
-      const work = readBlocks(genuine(document, 'documentElement'), scanner, createRenderedCheck(), readings);
-      const read = await inSlices(work, signal);
-      partial = read.torn;
-      readings = read.readings;
-      if (read.torn && attempt < tries) continue;
-      const judged = scanner.judge(address(), read.blocks);
-      passedOver = judged.passedOver;
-      shown = judged.findings.map(({ finding, places }) => ({
-        finding,
-        places: places.map(({ block, start, end }) => locate(read.blocks[block]?.pieces ?? [], start, end)),
-      }));
+      const scan = await scanOnce();
+      partial = scan.torn;
+      readings = scan.readings;
+      if (scan.torn && attempt < tries) continue;
+      passedOver = scan.passedOver;
+      shown = scan.located;
       return;
     }
   }

@@ -7,6 +7,10 @@ export type Piece = { readonly node: Text; readonly start: number };
 /** Whether a reader can see the text right inside an element. */
 export type IsRendered = (element: Element) => boolean;
 
+/** White space that is shown as a space, unless the element keeps its lines. */
+const whiteSpace = /[\t\n\r]/;
+const everyWhiteSpace = /[\t\n\r]/g;
+
 type Content = { text: string; pieces: Piece[] };
 
 /**
@@ -52,18 +56,14 @@ export class TextBlock implements PageBlock {
     return this.#rest ? [this.#first, ...this.#rest] : [this.#first];
   }
 
-  /** The characters of its nodes as they stand in the page, rendered or not. */
-  get data(): string[] {
-    return this.#nodes.map((node) => node.data);
-  }
-
   get heading(): boolean {
     return /^h[1-6]$/.test(nameOf(this.root));
   }
 
   /** One line; a new line only where the page breaks it. As long as the data of its pieces and the breaks together. */
   get text(): string {
-    return this.#read().text;
+    const isSingle = !this.mayMatch && !this.#rest && !this.#content;
+    return isSingle ? this.#oneLine(this.#first.data) : this.#read().text;
   }
 
   get pieces(): readonly Piece[] {
@@ -75,17 +75,21 @@ export class TextBlock implements PageBlock {
     return this.#content;
   }
 
+  /** A space is as long as the sign it stands for, so that offsets into the text are offsets into the nodes. */
+  #oneLine(data: string): string {
+    if (!whiteSpace.test(data) || genuine(this.root, 'closest').call(this.root, 'pre') !== null) return data;
+    return data.replace(everyWhiteSpace, ' ');
+  }
+
   #make(): Content {
-    const keepsLines = genuine(this.root, 'closest').call(this.root, 'pre') !== null;
     const pieces: Piece[] = [];
     let text = '';
     for (const node of this.#nodes) {
-      text += '\n'.repeat(this.#lineBreaks?.get(node) ?? 0);
+      if (this.#lineBreaks) text += '\n'.repeat(this.#lineBreaks.get(node) ?? 0);
       const parent = node.parentElement;
       if (!parent || (this.mayMatch && !this.#isRendered(parent))) continue;
       pieces.push({ node, start: text.length });
-      // A space is as long as the sign it stands for, so that offsets into the text are offsets into the nodes.
-      text += keepsLines ? node.data : node.data.replace(/[\t\n\r]/g, ' ');
+      text += this.#oneLine(node.data);
     }
     return { text, pieces };
   }

@@ -1,29 +1,40 @@
-/** The rules as the build packed them (rules/pack.ts): deflated JSON, thirteen bits in every two characters. */
+/** The rules as the build packed them (rules/pack.ts). */
 import { alphabet } from '../core/alphabet.ts';
 import type { CompiledRules } from '../core/rule.ts';
 
-const bitsOfPair = 13;
+const bytesOfGroup = 6;
+const charactersOfGroup = 7;
 
 function readBytes(packed: string): Uint8Array<ArrayBuffer> {
-  const colon = packed.indexOf(':');
-  const bytes = new Uint8Array(Number(packed.slice(0, colon)));
-  let filled = 0;
-  let bits = 0;
-  let held = 0;
-  for (let at = colon + 1; at < packed.length; at += 2) {
-    const pair = alphabet.indexOf(packed[at] ?? '') + alphabet.length * alphabet.indexOf(packed[at + 1] ?? '');
-    bits |= pair << held;
-    for (held += bitsOfPair; held >= 8 && filled < bytes.length; held -= 8) {
-      bytes[filled++] = bits;
-      bits >>>= 8;
+  const digits = new Uint8Array(128);
+  for (const [value, character] of alphabet.entries()) digits[character.charCodeAt(0)] = value;
+  const begin = packed.indexOf(':') + 1;
+  const bytes = new Uint8Array(Number(packed.slice(0, begin - 1)));
+  for (let at = begin, filled = 0; at < packed.length; at += charactersOfGroup, filled += bytesOfGroup) {
+    let value = 0;
+    for (let i = charactersOfGroup - 1; i >= 0; i--) {
+      value = value * alphabet.length + (digits[packed.charCodeAt(at + i)] ?? 0);
+    }
+    for (let i = 0; i < bytesOfGroup; i++) {
+      bytes[filled + i] = value % 256;
+      value = Math.floor(value / 256);
     }
   }
   return bytes;
 }
 
-/** @param packed made by this build, never by a page */
-export async function unpackRules(packed: string): Promise<CompiledRules> {
+async function unpack(packed: string) {
   const stream = new Blob([readBytes(packed)]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
-  const rules: CompiledRules = JSON.parse(await new Response(stream).text());
-  return rules;
+  return JSON.parse(new TextDecoder('gbk').decode(await new Response(stream).arrayBuffer()));
+}
+
+/** @param packed made by this build, never by a page */
+export async function unpackRules(packed: readonly string[]): Promise<CompiledRules> {
+  const parts = await Promise.all(packed.map(unpack));
+  const compiled = Object.assign({}, ...parts);
+  const columns: Record<string, unknown[]> = compiled.rules;
+  compiled.rules = columns.id?.map((_, row) =>
+    Object.fromEntries(Object.entries(columns).map(([field, column]) => [field, column[row]])),
+  );
+  return compiled;
 }

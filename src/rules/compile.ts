@@ -3,7 +3,7 @@
  * record and the remedy when a record is wrong or one of its examples goes wrong.
  */
 import type { ClauseId, CompiledRule, CompiledRules } from '../core/rule.ts';
-import { anchorsOf } from './anchors.ts';
+import { anchorsOf, commonPairs } from './anchors.ts';
 import { classes } from './classes.ts';
 import { disguises } from './disguises.ts';
 import { failingExamples } from './examples.ts';
@@ -78,7 +78,6 @@ function compileRule({ id, family, level, general, object, patterns, unless, cla
     patterns,
     unless: unless ?? [],
     clauses: own ?? kin?.clauses ?? [],
-    anchors: anchorsOf(patterns, classes),
   };
 }
 
@@ -99,10 +98,14 @@ export function compilePatterns(files: readonly RuleFile[]): CompiledRules {
     fold: makeFoldTable(characters),
     disguises,
     classes,
-    rules: [...files.flatMap(({ rules }) => rules.map(compileRule)), ...likenessRules],
+    rules: [
+      ...files.flatMap(({ rules }) => rules.map(compileRule)),
+      ...likenessRules.map((rule) => ({ ...rule, anchors: undefined })),
+    ],
     signals: signals.map(({ reason: _words, ...signal }) => signal),
     terms,
     subject: anchorsOf(subject, classes),
+    common: commonPairs,
     reader,
   };
 }

@@ -56,7 +56,7 @@ function reviewRule(rule: Rule): string[] {
     ...rule.patterns.flatMap((one) =>
       patternFault(one, () => [patternSource(one, classes), anchorsOf([one], classes)]),
     ),
-    ...(rule.unless ?? []).flatMap((one) => patternFault(one, () => surroundings(one, classes))),
+    ...(rule.unless ?? []).flatMap((one) => patternFault(one, () => surroundings([one], classes))),
   ];
 }
 

@@ -1,6 +1,6 @@
 declare module 'virtual:rules/patterns' {
   /** Packed; page/unpack-rules.ts reads it. */
-  const packed: string;
+  const packed: readonly string[];
   export default packed;
 }
 declare module 'virtual:rules/words' {
