@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { digits } from '../../src/core/second-reader.ts';
 import { families } from '../../src/rules/families.ts';
-import { type ClauseExample, readExamples, type TextExample } from './examples.ts';
+import { readExamples, type TextExample } from './examples.ts';
 import { type Example, fitModel, type Model } from './fit-model.ts';
 
 /** Grams that get a weight; with more of them the packed weights would pass their 24 kB. */

@@ -98,10 +98,7 @@ export function compilePatterns(files: readonly RuleFile[]): CompiledRules {
     fold: makeFoldTable(characters),
     disguises,
     classes,
-    rules: [
-      ...files.flatMap(({ rules }) => rules.map(compileRule)),
-      ...likenessRules.map((rule) => ({ ...rule, anchors: undefined })),
-    ],
+    rules: [...files.flatMap(({ rules }) => rules.map(compileRule)), ...likenessRules],
     signals: signals.map(({ reason: _words, ...signal }) => signal),
     terms,
     subject: anchorsOf(subject, classes),

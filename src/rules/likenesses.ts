@@ -22,7 +22,6 @@ export const likenessRules: readonly CompiledRule[] = learned.map(({ id, kind, c
   patterns: [],
   unless: [],
   clauses,
-  anchors: '',
 }));
 
 export const likenessWords = learned.map(({ id, label, like, check }) => ({
