@@ -7,10 +7,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { digits } from '../../src/core/second-reader.ts';
 import { families } from '../../src/rules/families.ts';
 import { readExamples, type TextExample } from './examples.ts';
 import { type Example, fitModel, type Model } from './fit-model.ts';
+import { writeTable } from './write-table.ts';
 
 /** Grams that get a weight; with more of them the packed weights would pass their 24 kB. */
 const gramCount = 8_650;
@@ -75,7 +75,7 @@ function stepOf({ weights }: Model): number {
 }
 const steps = { block: stepOf(block), clause: stepOf(clause) };
 const inSteps = (weight: number, step: number) =>
-  Math.sign(weight) * Math.min(3, Math.round(Math.sqrt(Math.abs(weight) / step))) + 8;
+  Math.sign(weight) * Math.min(3, Math.round(Math.sqrt(Math.abs(weight) / step))) + 4;
 
 const familyClauses = familyIds.map((id) =>
   texts.flatMap((text) => text.clauses.filter(({ family }) => family === id)),
@@ -83,26 +83,22 @@ const familyClauses = familyIds.map((id) =>
 const familyCounts = familyClauses.map(countGrams);
 const familyTotals = familyClauses.map((list) => list.length + 20);
 
-const digit = (value: number): string => {
-  const character = digits[value];
-  if (character === undefined) throw new Error(`${value} is more than a digit holds; give more grams a weight`);
-  return character;
-};
+/** Only what speaks for a promise says of which family. */
+const familyOfGram = (gram: number) =>
+  (clause.weights.get(gram) ?? 0) > steps.clause / 4 ? familyNumber(gram, familyCounts, familyTotals) : 0;
+
 const kept = [...vocabulary];
 const gaps = kept.map((gram, i) => gram - (kept[i - 1] ?? 0));
-const column = (values: readonly number[]) => values.map(digit).join('');
 
 const round = (value: number) => Number(value.toPrecision(6));
 const reader = {
-  far: column(gaps.map((gap) => gap >>> 6)),
-  near: column(gaps.map((gap) => gap & 63)),
-  block: column(kept.map((gram) => inSteps(block.weights.get(gram) ?? 0, steps.block))),
-  clause: column(kept.map((gram) => inSteps(clause.weights.get(gram) ?? 0, steps.clause))),
-  family: column(
-    kept.map((gram) =>
-      (clause.weights.get(gram) ?? 0) > steps.clause / 4 ? familyNumber(gram, familyCounts, familyTotals) : 0,
-    ),
-  ),
+  table: writeTable({
+    far: gaps.map((gap) => gap >>> 6),
+    near: gaps.map((gap) => gap & 63),
+    block: kept.map((gram) => inSteps(block.weights.get(gram) ?? 0, steps.block)),
+    clause: kept.map((gram) => inSteps(clause.weights.get(gram) ?? 0, steps.clause)),
+    family: kept.map(familyOfGram),
+  }),
   blockStep: round(steps.block),
   clauseStep: round(steps.clause),
   blockBias: round(block.bias),

@@ -72,6 +72,9 @@ export type CompiledRules = {
   reader: CompiledReader;
 };
 
+/** As they travel to the page: packed by rules/pack.ts; the table of the second reader is packed already. */
+export type PackedRules = { rules: string; table: string };
+
 /** A phrase that a person should look at. */
 export type Finding = {
   id: string;

@@ -6,17 +6,13 @@
  * Trained by scripts/training/train.ts, which uses the same features; each weight stands in one slot of a small table.
  */
 import type { NormalizedText } from './normalize.ts';
+import { readTable } from './weight-table.ts';
 
-/** The grams it knows and what each weighs, column by column; each character is a digit of base 64. */
+/** What it has learned. */
 export type CompiledReader = {
-  /** The hashes of the grams in ascending order, each as its distance from the one before: upper digits and lower ones. */
-  far: string;
-  near: string;
-  /** Steps of weight, 8 for none, in the score of a block and of a clause; and the number of the family, 0 for none. */
-  block: string;
-  clause: string;
-  family: string;
-  /** Weight of the smallest step; a weight of n steps, -7 to 7, weighs n² times that. */
+  /** The grams it knows in ascending order of their hashes, and what each weighs; read by weight-table.ts. */
+  table: string;
+  /** Weight of the smallest step; a weight of n steps, -3 to 3, weighs n² times that. */
   blockStep: number;
   clauseStep: number;
   blockBias: number;
@@ -31,8 +27,7 @@ export type CompiledReader = {
 export type Likeness = { family: number; start: number; end: number; strength: number };
 
 /** The step that stands in the middle of a weight's range. */
-const middle = 8;
-export const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+const middle = 4;
 /** A clause ends as well at a bracket and at a space: ads set their promises apart by them. */
 const clauseEnd = /[,;:!?。…—\n()【】“”| ]+/gu;
 /** A clause says something from four ideographs on. */
@@ -93,18 +88,15 @@ const square = (steps: number) => steps * Math.abs(steps);
 type Weight = { block: number; clause: number; family: number };
 
 /** The weights by the hashes of their grams. */
-function readWeights({ far, near, block, clause, family }: CompiledReader): ReadonlyMap<number, Weight> {
-  const digitAt = (column: string, row: number) => digits.indexOf(column[row] ?? '');
+function readWeights(compiled: CompiledReader): ReadonlyMap<number, Weight> {
+  const { far, near, block, clause, family } = readTable(compiled.table);
   const weights = new Map<number, Weight>();
   let hash = 0;
-  for (let row = 0; row < far.length; row++) {
-    hash += digitAt(far, row) * 64 + digitAt(near, row);
-    weights.set(hash, {
-      block: square(digitAt(block, row) - middle),
-      clause: square(digitAt(clause, row) - middle),
-      family: digitAt(family, row),
-    });
-  }
+  far.forEach((upper, row) => {
+    hash += upper * 64 + (near[row] ?? 0);
+    const stepsIn = (column: readonly number[]) => square((column[row] ?? middle) - middle);
+    weights.set(hash, { block: stepsIn(block), clause: stepsIn(clause), family: family[row] ?? 0 });
+  });
   return weights;
 }
 

@@ -4,13 +4,11 @@
  */
 import { deflateSync } from 'fflate';
 import { alphabet } from '../core/alphabet.ts';
-import type { CompiledRules } from '../core/rule.ts';
-
-const bytesOfGroup = 6;
-const charactersOfGroup = 7;
+import { bytesOfGroup, charactersOfGroup } from '../core/bytes.ts';
+import type { CompiledRules, PackedRules } from '../core/rule.ts';
 
 /** @returns the bytes, seven characters for every six of them, preceded by their number and a colon */
-function write(bytes: Uint8Array): string {
+export function writeBytes(bytes: Uint8Array): string {
   let written = `${bytes.length}:`;
   for (let at = 0; at < bytes.length; at += bytesOfGroup) {
     let value = 0;
@@ -47,7 +45,7 @@ function encode(json: string): Uint8Array {
   return Uint8Array.from(codes);
 }
 
-const pack = (data: object): string => write(deflateSync(encode(JSON.stringify(data)), { level: 9, mem: 12 }));
+const pack = (data: object): string => writeBytes(deflateSync(encode(JSON.stringify(data)), { level: 9, mem: 12 }));
 
 /** Field by field what is the same kind of text stands together, and takes less. */
 const columnsOf = (rules: CompiledRules['rules']): object =>
@@ -55,11 +53,7 @@ const columnsOf = (rules: CompiledRules['rules']): object =>
     Object.keys(rules[0] ?? {}).map((field) => [field, rules.map((rule) => Reflect.get(rule, field))]),
   );
 
-/**
- * Packed rules, for unpackRules of page/unpack-rules.ts; the same rules give the same text everywhere. The weights of the
- * second reader are no text, and packed by themselves.
- */
-export const packRules = ({ reader, rules, ...rest }: CompiledRules): readonly string[] => [
-  pack({ ...rest, rules: columnsOf(rules) }),
-  pack({ reader }),
-];
+/** For unpackRules of page/unpack-rules.ts; the same rules give the same text everywhere. */
+export function packRules({ reader: { table, ...reader }, rules, ...rest }: CompiledRules): PackedRules {
+  return { rules: pack({ ...rest, reader, rules: columnsOf(rules) }), table };
+}

@@ -1,6 +1,6 @@
 declare module 'virtual:rules/patterns' {
   /** Packed; page/unpack-rules.ts reads it. */
-  const packed: readonly string[];
+  const packed: import('../core/rule.ts').PackedRules;
   export default packed;
 }
 declare module 'virtual:rules/words' {
