@@ -29,11 +29,16 @@ function clauseList(ids: readonly ClauseId[]): string {
   return named.join('；');
 }
 
+/** Whose list the rule belongs to, for those that are not everyone's. */
+const listOf = (rule: Rule) => ruleFiles.find(({ rules }) => rules.includes(rule))?.list;
+
 function ruleEntry(rule: Rule, family: Family): string {
+  const list = listOf(rule);
   return [
     `#### ${literal(rule.label)} \`${rule.id}\``,
     '',
     `- 把握：${levels[rule.level]}${rule.general ? '；泛用的词，只有用来替在售的证书背书时才标' : ''}`,
+    ...(list ? [`- 默认关闭，在弹窗的设置里打开：${messages.settings.lists[list].explanation}`] : []),
     `- 条款：${clauseList(rule.clauses ?? family.clauses)}`,
     `- 标出：\n${bullets(rule.examples.flags)}`,
     `- 不标：\n${bullets(rule.examples.passes)}`,

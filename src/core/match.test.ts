@@ -13,6 +13,7 @@ const rule = {
   object: 'none' as const,
   unless: [],
   clauses: [],
+  list: null,
 };
 const match = createMatcher({ rules: [{ ...rule, patterns }], classes: {} });
 const all = patterns.map((_, number) => number);

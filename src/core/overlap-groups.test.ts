@@ -11,6 +11,7 @@ const rule = {
   patterns: [],
   unless: [],
   clauses: [],
+  list: null,
 };
 const judging = (start: number, end: number, strength?: number): Judging => ({
   candidate: { rule: 0, start, end, ...(strength === undefined ? {} : { strength }) },

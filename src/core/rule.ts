@@ -15,6 +15,15 @@ export type FindingKind = 'promise' | 'name' | 'other';
 /** How sure a careful reader would be. 标准 shows `sure` and `likely`. */
 export type Level = 'sure' | 'likely' | 'weak';
 
+/** 稳妥 shows `sure`, 标准 `likely` as well, 细查 also `weak`. Changes what is shown, never what is judged. */
+export type Sensitivity = 'careful' | 'standard' | 'thorough';
+
+/** A province's own list of words, off unless a person wants it. */
+export type ListId = 'guangdong';
+
+/** What a person wants to see. */
+export type Choice = { readonly sensitivity: Sensitivity; readonly lists: readonly ListId[] };
+
 /** One rule as the page needs it: patterns and links, no words for people. */
 export type CompiledRule = {
   id: string;
@@ -30,6 +39,8 @@ export type CompiledRule = {
   unless: readonly string[];
   /** Clause ids, the one of 25号 first. */
   clauses: readonly ClauseId[];
+  /** The province's list it belongs to; null for what everyone is shown. */
+  list: ListId | null;
 };
 
 /** Where a signal stands, seen from a candidate, nearest first. The nearest place with a weight counts. */

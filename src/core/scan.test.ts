@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compilePatterns } from '../rules/compile.ts';
 import { ruleFiles } from '../rules/rule-files.ts';
+import type { Choice } from './rule.ts';
 import { createScanner, type PageBlock, reportOf } from './scan.ts';
 
 const scanner = createScanner(compilePatterns(ruleFiles));
@@ -27,6 +28,27 @@ describe('scan', () => {
     ['a warning', '考生请警惕“包过”宣传，报名请上官网', []],
     ['nothing to sell it with', '今天的天气不错，适合散步', []],
   ])('%s', (_, text, found) => expect(quotes(text)).toEqual(found));
+
+  test('sensitivity and lists change what is shown, not what is judged', () => {
+    const blocks = page('月嫂考试包过，快速拿证，不限年龄');
+    const shown = (choice?: Choice) => {
+      const { findings, passedOver } = scanner.judge('https://school.example/', blocks, choice);
+      expect(passedOver.every(({ because }) => because.includes('weak'))).toBe(true);
+      return [findings.length, findings.length + passedOver.length];
+    };
+    const [careful, standard, thorough] = (['careful', 'standard', 'thorough'] as const).map((sensitivity) =>
+      shown({ sensitivity, lists: [] }),
+    );
+    expect(shown()).toEqual(standard);
+    expect(careful?.[0]).toBeLessThan(thorough?.[0] ?? 0);
+    expect(new Set([careful, standard, thorough].map((counts) => counts?.[1])).size).toBe(1);
+    const withList = scanner.judge('https://school.example/', blocks, {
+      sensitivity: 'standard',
+      lists: ['guangdong'],
+    });
+    expect(withList.findings.map(({ finding: { quote } }) => quote)).toContain('不限年龄');
+    expect(quotes('月嫂班不限年龄，学费980元，报名咨询老师')).toEqual([]);
+  });
 
   test('what is passed over says why', () => {
     const { passedOver } = scan('我们不承诺包过，报名请看课程表');

@@ -1,7 +1,8 @@
 /** The one door of core: compiled rules in, a scanner out. */
 
-import { createUndisguise, isDisguised } from './disguise.ts';
+import { createUndisguise } from './disguise.ts';
 import { createJudge } from './judge.ts';
+import { createKeeper, type Judged } from './keep.ts';
 import { createLinker } from './links.ts';
 import { type Candidate, createMatcher } from './match.ts';
 import { createFold, type NormalizedText, normalize } from './normalize.ts';
@@ -10,7 +11,7 @@ import { staying } from './overlap-groups.ts';
 import type { Judging } from './overlaps.ts';
 import { readSurroundings } from './page-signals.ts';
 import { readPlaces } from './places.ts';
-import type { CompiledRules, Finding, PassedOver, Report } from './rule.ts';
+import type { Choice, CompiledRules, Level, Report, Sensitivity } from './rule.ts';
 import { createSecondReader } from './second-reader.ts';
 import { buildSieve, subject } from './sieve.ts';
 import { createSignalReader, type SignalPlace } from './signals.ts';
@@ -35,12 +36,6 @@ export type PageBlock = {
   readonly reading: BlockReading | undefined;
 };
 
-/** Where a finding stands: index into the blocks given, UTF-16 offsets into that block's text. */
-export type FindingPlace = { block: number; start: number; end: number };
-
-export type JudgedFinding = { finding: Finding; places: FindingPlace[] };
-export type Judged = { findings: JudgedFinding[]; passedOver: PassedOver[] };
-
 export type Scanner = {
   /** A cheap look at the characters of one block, given in pieces: false when no rule can match in it. */
   mayMatch(pieces: readonly string[]): boolean;
@@ -48,16 +43,21 @@ export type Scanner = {
   read(text: string): BlockReading;
   readInSteps(text: string): InSteps<BlockReading>;
   /** Judges all candidates of a page (or frame). */
-  judge(url: string, blocks: readonly PageBlock[]): Judged;
-  judgeInSteps(url: string, blocks: readonly PageBlock[]): InSteps<Judged>;
+  judge(url: string, blocks: readonly PageBlock[], choice?: Choice): Judged;
+  judgeInSteps(url: string, blocks: readonly PageBlock[], choice?: Choice): InSteps<Judged>;
 };
 
 /** So few blocks are a message, more are a page. */
 const mostBlocksOfMessage = 3;
-/** Findings carry at most this many characters of their block to either side. */
-const excerptReach = 400;
 /** Candidates judged between two stops. */
 const candidatesOfStep = 20;
+
+const shownLevels: Readonly<Record<Sensitivity, readonly Level[]>> = {
+  careful: ['sure'],
+  standard: ['sure', 'likely'],
+  thorough: ['sure', 'likely', 'weak'],
+};
+const standard: Choice = { sensitivity: 'standard', lists: [] };
 
 /** Makes a scanner; expressions are compiled when first needed. */
 export function* buildScanner(compiled: CompiledRules): InSteps<Scanner> {
@@ -90,55 +90,29 @@ export function* buildScanner(compiled: CompiledRules): InSteps<Scanner> {
     return { normalized, candidates, signals, voice };
   }
 
-  function* judgeInSteps(url: string, blocks: readonly PageBlock[]): InSteps<Judged> {
+  function* judgeInSteps(
+    url: string,
+    blocks: readonly PageBlock[],
+    { sensitivity, lists }: Choice = standard,
+  ): InSteps<Judged> {
     const judged: Judged = { findings: [], passedOver: [] };
     if (!blocks.some(({ reading }) => reading && reading.candidates.length > 0)) return judged;
     const surroundings = yield* readSurroundings(blocks, signalReader);
     const onOfficialHost = isOfficialHost(url);
-    const known = new Map<string, Map<string, JudgedFinding>>();
-    const ordinals = new Map<string, number>();
-
-    /** Keeps one finding; the same phrase at the same place of the same text again only adds a place to it. */
-    function keep({ rule, judgement, candidate }: Judging, text: string, folded: string, place: FindingPlace): void {
-      const { start, end } = place;
-      const ofText = known.get(text) ?? new Map<string, JudgedFinding>();
-      known.set(text, ofText);
-      const key = `${rule.id} ${start}`;
-      const same = ofText.get(key);
-      if (same) {
-        same.places.push(place);
-        return;
-      }
-      const ordinal = (ordinals.get(rule.id) ?? 0) + 1;
-      ordinals.set(rule.id, ordinal);
-      const from = Math.max(0, start - excerptReach);
-      const words = folded.slice(candidate.start, candidate.end).replace(/[ /\n]/gu, '');
-      const finding: Finding = {
-        id: `${rule.id}.${ordinal}`,
-        ruleId: rule.id,
-        quote: text.slice(start, end),
-        block: text.slice(from, end + excerptReach),
-        start: start - from,
-        end: end - from,
-        kind: rule.kind,
-        level: judgement.level ?? 'weak',
-        ...link(rule, folded, candidate.start, candidate.end, judgement.isInScope),
-        because: isDisguised(text.slice(start, end), words, fold)
-          ? [...judgement.because, 'disguised']
-          : judgement.because,
-      };
-      const entry = { finding, places: [place] };
-      ofText.set(key, entry);
-      judged.findings.push(entry);
-    }
+    const keep = createKeeper(judged, link, fold);
 
     const isPromise = ({ rule, strength }: Candidate) => {
       const { kind, general } = compiled.rules[rule] ?? { kind: 'name', general: true };
       return strength === undefined && !general && kind !== 'name';
     };
+    const isWanted = ({ rule }: Candidate) => {
+      const list = compiled.rules[rule]?.list ?? null;
+      return list === null || lists.includes(list);
+    };
     for (const [index, { reading, text }] of blocks.entries()) {
       if (!reading || reading.candidates.length === 0) continue;
-      const { normalized, candidates, signals, voice } = reading;
+      const { normalized, signals, voice } = reading;
+      const candidates = reading.candidates.filter(isWanted);
       const context = {
         text: normalized.text,
         places: readPlaces(normalized.text, signals),
@@ -161,7 +135,8 @@ export function* buildScanner(compiled: CompiledRules): InSteps<Scanner> {
         const start = normalized.starts[candidate.start] ?? 0;
         const end = normalized.ends[candidate.end - 1] ?? start;
         const { level, because } = judgement;
-        if (level === 'sure' || level === 'likely') keep(judging, text, normalized.text, { block: index, start, end });
+        if (level && shownLevels[sensitivity].includes(level))
+          keep(judging, text, normalized.text, { block: index, start, end });
         else {
           const reasons = level ? [...because, 'weak'] : because;
           judged.passedOver.push({ ruleId: rule.id, quote: text.slice(start, end), because: reasons });
@@ -176,7 +151,7 @@ export function* buildScanner(compiled: CompiledRules): InSteps<Scanner> {
     mayMatch: (pieces) => sieve(pieces) !== undefined || undisguise.mayHide(pieces.join('')),
     read: (text) => finish(readInSteps(text)),
     readInSteps,
-    judge: (url, blocks) => finish(judgeInSteps(url, blocks)),
+    judge: (url, blocks, choice) => finish(judgeInSteps(url, blocks, choice)),
     judgeInSteps,
   };
 }

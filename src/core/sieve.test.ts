@@ -11,6 +11,7 @@ const rule = (...patterns: string[]) => ({
   patterns,
   unless: [],
   clauses: [],
+  list: null,
 });
 const sieve = finish(
   buildSieve({

@@ -2,8 +2,9 @@
 import packedRules from 'virtual:rules/patterns';
 import { buildScanner, type Scanner } from '../core/scan.ts';
 import { parsePageMessage } from '../messages.ts';
+import { parseSettings, settingsKey } from '../settings.ts';
 import { createAnnouncer } from './announce.ts';
-import { answerMessages } from './runtime.ts';
+import { answerMessages, readStored } from './runtime.ts';
 import { type Session, startSession } from './session.ts';
 import { inSlices } from './slices.ts';
 import { unpackRules } from './unpack-rules.ts';
@@ -34,10 +35,11 @@ function loadScanner(): Promise<Scanner> {
   return scanner;
 }
 
-void createAnnouncer(view).then(
-  (announce) => {
-    const session = startSession(loadScanner, announce, view.signal);
-    answerMessages((message) => answer(session, message));
-  },
-  (error: unknown) => console.error('识证：没能开始读这一页', error),
-);
+async function start(): Promise<void> {
+  const announce = await createAnnouncer(view);
+  const stored = await readStored(settingsKey, (changed) => void session?.choose(parseSettings(changed)));
+  const session = startSession(loadScanner, announce, parseSettings(stored), view.signal);
+  answerMessages((message) => answer(session, message));
+}
+
+start().catch((error: unknown) => console.error('识证：没能开始读这一页', error));

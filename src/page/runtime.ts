@@ -5,17 +5,24 @@
 import type { BackgroundMessage } from '../messages.ts';
 
 type Listener = (message: unknown, sender: { id?: string }, respond: (answer: unknown) => void) => boolean | undefined;
+type Changes = Readonly<Record<string, { newValue?: unknown }>>;
+type Storage = {
+  local: { get(key: string): Promise<Readonly<Record<string, unknown>>> };
+  onChanged: { addListener(listener: (changes: Changes, area: string) => void): void };
+};
 type Runtime = {
   /** Undefined once the extension was updated or removed and this script is left behind. */
   readonly id?: string;
   sendMessage(message: unknown): Promise<unknown>;
   onMessage: { addListener(listener: Listener): void };
 };
-declare const chrome: { runtime: Runtime } | undefined;
-declare const browser: { runtime: Runtime } | undefined;
+type Extension = { runtime: Runtime; storage: Storage };
+declare const chrome: Extension | undefined;
+declare const browser: Extension | undefined;
 
 // Firefox knows both names, Chromium may know the first only: there `browser` may be an element with that id.
-const runtime = (): Runtime | undefined => (typeof chrome === 'undefined' ? browser : chrome)?.runtime;
+const extension = (): Extension | undefined => (typeof chrome === 'undefined' ? browser : chrome);
+const runtime = () => extension()?.runtime;
 
 /** True when nobody is left to talk to. */
 export const isOrphan = (): boolean => runtime()?.id === undefined;
@@ -36,4 +43,21 @@ export function answerMessages(answer: (message: unknown) => Promise<unknown> | 
     // Chromium keeps the channel open for an answer that comes later only when told so.
     return true;
   });
+}
+
+/**
+ * What storage holds under a key, now and whenever that changes.
+ * @returns undefined where nothing is stored, and where storage cannot be read
+ */
+export async function readStored(key: string, changed: (value: unknown) => void): Promise<unknown> {
+  const storage = extension()?.storage;
+  storage?.onChanged.addListener((changes, area) => {
+    if (area === 'local' && key in changes) changed(changes[key]?.newValue);
+  });
+  try {
+    return (await storage?.local.get(key))?.[key];
+  } catch (error) {
+    console.warn('识证：没能读取设置，按默认设置来', error);
+    return undefined;
+  }
 }

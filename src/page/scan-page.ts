@@ -1,5 +1,5 @@
 /** From the texts of a page to findings with their places on it. */
-import type { Finding, PassedOver } from '../core/rule.ts';
+import type { Choice, Finding, PassedOver } from '../core/rule.ts';
 import type { Scanner } from '../core/scan.ts';
 import { type Readings, readBlocks } from './blocks.ts';
 import { locate, type Mark } from './locate.ts';
@@ -26,6 +26,7 @@ export const hasIdeographs = (text: string): boolean => /[\u2e80-\u9fff\uf900-\u
  * Reads and judges a page (or frame), in steps as readBlocks does.
  * @param text the text content of `root`
  * @param known readings of an earlier scan
+ * @param choice what the person wants to see
  */
 export function* scanPage(
   url: string,
@@ -33,9 +34,10 @@ export function* scanPage(
   text: string,
   scanner: Scanner,
   known: Readings,
+  choice: Choice,
 ): Generator<undefined, PageScan> {
   const { blocks, readings, torn } = yield* readBlocks(root, scanner, createRenderedCheck(), known, text);
-  const { findings, passedOver } = yield* scanner.judgeInSteps(url, blocks);
+  const { findings, passedOver } = yield* scanner.judgeInSteps(url, blocks, choice);
   const located = findings.map(({ finding, places }) => ({
     finding,
     places: places.map(({ block, start, end }) => locate(blocks[block]?.pieces ?? [], start, end)),

@@ -1,5 +1,5 @@
 /** One view of a page, or of a frame: what it says now, what is marked, and what popup and badge hear of it. */
-import type { PassedOver, Report } from '../core/rule.ts';
+import type { Choice, PassedOver, Report } from '../core/rule.ts';
 import { reportOf, type Scanner } from '../core/scan.ts';
 import type { Readings } from './blocks.ts';
 import { genuine } from './elements.ts';
@@ -18,6 +18,8 @@ export type Session = {
   showFinding(findingId: string): boolean;
   /** Reads the whole page again. */
   rescan(): Promise<Report>;
+  /** Shows what another choice lets through. */
+  choose(choice: Choice): Promise<void>;
 };
 
 /** A page that changes under every walk is read so often, then answered in part. */
@@ -29,12 +31,14 @@ const address = () => (location.protocol === 'about:' ? origin : location.href);
 /**
  * Starts to read and watch the document.
  * @param loadScanner asked for once there is Chinese to read
+ * @param choice what the person wants to see at first
  * @param announce told the number of findings whenever it may have changed
  * @param signal ends everything; what is marked stays
  */
 export function startSession(
   loadScanner: () => Promise<Scanner>,
   announce: (count: number) => void,
+  choice: Choice,
   signal: AbortSignal,
 ): Session {
   const highlighter = createHighlighter(signal);
@@ -54,7 +58,7 @@ export function startSession(
     const root = genuine(document, 'documentElement');
     const text = root.textContent;
     if (!hasIdeographs(text)) return nothing;
-    return inSlices(scanPage(address(), root, text, await loadScanner(), readings), signal);
+    return inSlices(scanPage(address(), root, text, await loadScanner(), readings, choice), signal);
   }
 
   async function readOnce(): Promise<void> {
@@ -141,6 +145,10 @@ export function startSession(
     async rescan() {
       await read();
       return report();
+    },
+    choose(other) {
+      choice = other;
+      return read();
     },
   };
 }

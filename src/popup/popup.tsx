@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { messages } from '../ui/messages-zh.ts';
 import type { Details as DetailsComponent } from './details.tsx';
+import { SettingsSection } from './settings-section.tsx';
 import { showFinding } from './tab.ts';
 import { useReports } from './use-reports.ts';
 import { VerdictLine } from './verdict-line.tsx';
@@ -50,6 +51,7 @@ export function Popup({ tabId }: { tabId: number | undefined }) {
       <main>
         <VerdictLine known={known} />
         {Details && known.is === 'known' && <Details reports={known.reports} jump={jump} />}
+        <SettingsSection changed={rescan} />
       </main>
       <p class="gone" role="alert">
         {isGone && messages.gone}

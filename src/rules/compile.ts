@@ -2,7 +2,7 @@
  * Turns the records into what the page needs (patterns) and what the surfaces need (words). Stops with the file, the
  * record and the remedy when a record is wrong or one of its examples goes wrong.
  */
-import type { ClauseId, CompiledRule, CompiledRules } from '../core/rule.ts';
+import type { ClauseId, CompiledRule, CompiledRules, ListId } from '../core/rule.ts';
 import { anchorsOf, commonPairs } from './anchors.ts';
 import { classes } from './classes.ts';
 import { disguises } from './disguises.ts';
@@ -67,7 +67,8 @@ function ownerOf(character: string, files: readonly RuleFile[]): string {
   return owners[0] ?? 'src/rules/classes.ts, signals.ts, subject.ts or disguises.ts';
 }
 
-function compileRule({ id, family, level, general, object, patterns, unless, clauses: own }: Rule): CompiledRule {
+function compileRule(rule: Rule, list: ListId | null): CompiledRule {
+  const { id, family, level, general, object, patterns, unless, clauses: own } = rule;
   const kin = families.find((one) => one.id === family);
   return {
     id,
@@ -78,6 +79,7 @@ function compileRule({ id, family, level, general, object, patterns, unless, cla
     patterns,
     unless: unless ?? [],
     clauses: own ?? kin?.clauses ?? [],
+    list,
   };
 }
 
@@ -98,7 +100,10 @@ export function compilePatterns(files: readonly RuleFile[]): CompiledRules {
     fold: makeFoldTable(characters),
     disguises,
     classes,
-    rules: [...files.flatMap(({ rules }) => rules.map(compileRule)), ...likenessRules],
+    rules: [
+      ...files.flatMap(({ rules, list }) => rules.map((rule) => compileRule(rule, list ?? null))),
+      ...likenessRules,
+    ],
     signals: signals.map(({ reason: _words, ...signal }) => signal),
     terms,
     subject: anchorsOf(subject, classes),

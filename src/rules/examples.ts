@@ -1,12 +1,16 @@
 /** Runs the examples of each rule by itself: it must be found, or left alone, as its record says. */
-import type { CompiledRules } from '../core/rule.ts';
-import { createScanner, type Judged } from '../core/scan.ts';
+
+import type { Judged } from '../core/keep.ts';
+import type { Choice, CompiledRules, ListId } from '../core/rule.ts';
+import { createScanner } from '../core/scan.ts';
 import type { Rule, RuleFile } from './rule.ts';
 
 /** What a rule alone makes of a text. */
-function judgeAlone(rule: Rule, compiled: CompiledRules): (text: string) => Judged {
+function judgeAlone(rule: Rule, compiled: CompiledRules, list: ListId | undefined): (text: string) => Judged {
   const scanner = createScanner({ ...compiled, rules: compiled.rules.filter(({ id }) => id === rule.id) });
-  return (text) => scanner.judge('https://example.test/', [{ text, heading: false, reading: scanner.read(text) }]);
+  const choice: Choice = { sensitivity: 'standard', lists: list ? [list] : [] };
+  return (text) =>
+    scanner.judge('https://example.test/', [{ text, heading: false, reading: scanner.read(text) }], choice);
 }
 
 function failures(rule: Rule, judge: (text: string) => Judged): string[] {
@@ -26,7 +30,9 @@ function failures(rule: Rule, judge: (text: string) => Judged): string[] {
 
 /** @returns a line with file, record, reason and text for each example that goes wrong */
 export function failingExamples(files: readonly RuleFile[], compiled: CompiledRules): string[] {
-  return files.flatMap(({ file, rules }) =>
-    rules.flatMap((rule) => failures(rule, judgeAlone(rule, compiled)).map((line) => `${file}, ${rule.id}: ${line}`)),
+  return files.flatMap(({ file, rules, list }) =>
+    rules.flatMap((rule) =>
+      failures(rule, judgeAlone(rule, compiled, list)).map((line) => `${file}, ${rule.id}: ${line}`),
+    ),
   );
 }

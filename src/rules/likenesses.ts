@@ -22,6 +22,7 @@ export const likenessRules: readonly CompiledRule[] = learned.map(({ id, kind, c
   patterns: [],
   unless: [],
   clauses,
+  list: null,
 }));
 
 export const likenessWords = learned.map(({ id, label, like, check }) => ({

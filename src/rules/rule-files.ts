@@ -11,6 +11,7 @@ import { refund } from './kin/refund.ts';
 import { speed } from './kin/speed.ts';
 import { authorities } from './phrases/authorities.ts';
 import { countryWords } from './phrases/country-words.ts';
+import { guangdong } from './phrases/guangdong.ts';
 import { hanging as hangingPhrases } from './phrases/hanging.ts';
 import { incomeAndJobs } from './phrases/income-and-jobs.ts';
 import { passAndRefund } from './phrases/pass-and-refund.ts';
@@ -34,6 +35,7 @@ export const ruleFiles: readonly RuleFile[] = [
   { file: `${folder}/phrases/authorities.ts`, rules: authorities },
   { file: `${folder}/phrases/pressure.ts`, rules: pressure },
   { file: `${folder}/phrases/trade.ts`, rules: trade },
+  { file: `${folder}/phrases/guangdong.ts`, rules: guangdong, list: 'guangdong' },
   { file: `${folder}/kin/pass-guarantee.ts`, rules: passGuarantee },
   { file: `${folder}/kin/refund.ts`, rules: refund },
   { file: `${folder}/kin/speed.ts`, rules: speed },

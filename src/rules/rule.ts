@@ -1,5 +1,5 @@
 /** How a rule is written. compile.ts checks every record and takes it apart for the page and for the surfaces. */
-import type { ClauseId, CompiledRule, FindingKind, Level } from '../core/rule.ts';
+import type { ClauseId, CompiledRule, FindingKind, Level, ListId } from '../core/rule.ts';
 
 /** What the phrases of a family have in common: the kind, the clauses, what must be nearby. */
 export type Family = {
@@ -57,5 +57,5 @@ export type Question = {
   check: string;
 };
 
-/** The rules of one file; the name is told when a record is wrong. */
-export type RuleFile = { file: string; rules: readonly Rule[] };
+/** The rules of one file; the name is told when a record is wrong. `list`: the province whose list they are. */
+export type RuleFile = { file: string; rules: readonly Rule[]; list?: ListId };

@@ -70,5 +70,21 @@ export const messages = {
       advice: '请在浏览器工具栏的扩展菜单里，允许识证读取这个网站，再刷新页面。',
     },
   },
+  settings: {
+    title: '设置',
+    sensitivity: '标多少',
+    sensitivities: {
+      careful: { label: '稳妥', explanation: '只标把握大的。' },
+      standard: { label: '标准', explanation: '把握大的和可能的都标。' },
+      thorough: { label: '细查', explanation: '较弱的也标，误标会多一些。' },
+    },
+    lists: {
+      guangdong: {
+        label: '也看广东省的补充列举',
+        explanation: '广东省转发通知时还列有“不限年龄”“无门槛”“专项职业能力”等。这是广东省的列举，不是25号文件的。',
+      },
+    },
+    unsaved: '没能保存设置，请关掉弹窗再试一次。',
+  },
   privacy: '全部在您的设备上完成，不上传任何内容。',
 } as const;
