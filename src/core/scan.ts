@@ -80,7 +80,7 @@ export function* buildScanner(compiled: CompiledRules): InSteps<Scanner> {
     const candidates = yield* match(normalized, hits ?? []);
     yield;
     const isHeard = candidates.length > 0 || hits?.has(subject) === true;
-    const { voice, likenesses } = isHeard ? listen(normalized) : { voice: 0, likenesses: [] };
+    const { voice, likenesses } = isHeard ? yield* listen(normalized) : { voice: 0, likenesses: [] };
     if (hits?.has(subject)) {
       for (const { family, start, end, strength } of likenesses) {
         candidates.push({ rule: likenessRules[family - 1] ?? -1, start, end, strength });

@@ -6,6 +6,7 @@
  * Trained by scripts/training/train.ts, which uses the same features; each weight stands in one slot of a small table.
  */
 import type { NormalizedText } from './normalize.ts';
+import type { InSteps } from './steps.ts';
 import { readTable } from './weight-table.ts';
 
 /** What it has learned. */
@@ -35,6 +36,8 @@ const ideographs = /(?:\p{Script=Han}[^\p{Script=Han}]*){4}/u;
 /** Shorter blocks are labels of menus and tables, longer ones articles; it has learned from neither. */
 const shortestBlock = 12;
 const longestBlock = 320;
+/** Of a long block so many characters tell how it sounds. */
+const mostHeard = 1000;
 /** The block says whether something is sold, the clauses say more of where. */
 const clauseShare = 0.5;
 /** Weights of a text longer than any it learned from are averaged, not added up. */
@@ -88,8 +91,8 @@ const square = (steps: number) => steps * Math.abs(steps);
 type Weight = { block: number; clause: number; family: number };
 
 /** The weights by the hashes of their grams. */
-function readWeights(compiled: CompiledReader): ReadonlyMap<number, Weight> {
-  const { far, near, block, clause, family } = readTable(compiled.table);
+function* readWeights(compiled: CompiledReader): InSteps<ReadonlyMap<number, Weight>> {
+  const { far, near, block, clause, family } = yield* readTable(compiled.table);
   const weights = new Map<number, Weight>();
   let hash = 0;
   far.forEach((upper, row) => {
@@ -113,30 +116,27 @@ function familyOf(weights: readonly Weight[]): number | undefined {
 /** How a block sounds: above 0 like one that sells, below like one that does not; and the clauses like promises. */
 export type Hearing = { voice: number; likenesses: Likeness[] };
 
-/** @returns a function that listens to a folded block */
-export function createSecondReader(compiled: CompiledReader): (text: NormalizedText) => Hearing {
+/** Listens to a folded block; what it has learned is unpacked, in steps, when it first listens. */
+export type SecondReader = (text: NormalizedText) => InSteps<Hearing>;
+
+export function createSecondReader(compiled: CompiledReader): SecondReader {
   const { needed } = compiled;
   let weights: ReadonlyMap<number, Weight> | undefined;
-  const known = (text: string) => {
-    weights ??= readWeights(compiled);
-    const own: Weight[] = [];
-    for (const gram of gramsOf(text)) {
-      const weight = weights.get(gram);
-      if (weight) own.push(weight);
-    }
-    return own;
-  };
   const score = (own: readonly number[], step: number, bias: number) =>
     bias +
     (step * own.reduce((sum, weight) => sum + weight, 0)) /
       Math.max(Math.sqrt(own.length + 1), own.length / Math.sqrt(mostWeights));
 
-  return ({ text }) => {
+  return function* listen({ text }) {
+    const learned = weights ?? (yield* readWeights(compiled));
+    weights = learned;
+    const known = (heard: string) => [...gramsOf(heard)].flatMap((gram) => learned.get(gram) ?? []);
     const voice = score(
-      known(text).map((weight) => weight.block),
+      known(text.slice(0, mostHeard)).map((weight) => weight.block),
       compiled.blockStep,
       compiled.blockBias,
     );
+    if (text.length < shortestBlock || text.length > longestBlock) return { voice, likenesses: [] };
     const clauses = clausesOf(text).map((clause) => {
       const own = known(text.slice(clause.start, clause.end));
       const steps = own.map((weight) => weight.clause);
@@ -144,8 +144,7 @@ export function createSecondReader(compiled: CompiledReader): (text: NormalizedT
     });
     const best = Math.max(...clauses.map((clause) => clause.score));
     const strength = voice + clauseShare * best - needed.together;
-    const isLearned = text.length >= shortestBlock && text.length <= longestBlock;
-    if (!isLearned || strength < 0) return { voice, likenesses: [] };
+    if (strength < 0) return { voice, likenesses: [] };
     const likenesses = clauses
       .filter((clause) => (clause.score === best && best > 0) || clause.score >= needed.clause)
       .flatMap(({ start, end, own }) => {
