@@ -1,7 +1,7 @@
 /** One candidate in its surroundings: to be shown or not, and either way why. */
 import type { Candidate } from './match.ts';
 import type { PlacesOfBlock } from './places.ts';
-import type { CompiledRule, Level, Place } from './rule.ts';
+import { type CompiledRule, type Level, type Place, piecePrefix } from './rule.ts';
 import type { SignalPlace, SignalReader } from './signals.ts';
 
 /** What is decided for one candidate; the verdict is the page's. */
@@ -135,6 +135,7 @@ export function createJudge(reader: SignalReader): Judge {
     const score = base[rule.level] + Math.min(favour, mostInFavour) + against;
     const level = (['sure', 'likely', 'weak'] as const).find((one) => score >= needed[one]);
     if (!isInScope) because.push(outsideSignal);
+    because.push(...(candidate.pieces ?? []).map((piece) => `${piecePrefix}${piece}`));
     return { level, because, isInScope };
   };
 }

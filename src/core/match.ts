@@ -6,9 +6,9 @@ import type { InSteps } from './steps.ts';
 
 /**
  * Where a rule's words stand; `start` and `end` are offsets into the folded text. `strength` only for what the second
- * reader found: by how much it is sure.
+ * reader found: by how much it is sure, and the pieces of the clause it went by.
  */
-export type Candidate = { rule: number; start: number; end: number; strength?: number };
+export type Candidate = { rule: number; start: number; end: number; strength?: number; pieces?: readonly string[] };
 
 /** How far around a match `unless` and touching signals may look, in folded characters. */
 const reach = 24;

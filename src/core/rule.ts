@@ -86,6 +86,9 @@ export type CompiledRules = {
 /** As they travel to the page: packed by rules/pack.ts; the table of the second reader is packed already. */
 export type PackedRules = { rules: string; table: string };
 
+/** A code of `because` that begins so ends with a piece of the page that the second reader went by. */
+export const piecePrefix = 'piece:';
+
 /** A phrase that a person should look at. */
 export type Finding = {
   id: string;

@@ -82,8 +82,8 @@ export function* buildScanner(compiled: CompiledRules): InSteps<Scanner> {
     const isHeard = candidates.length > 0 || hits?.has(subject) === true;
     const { voice, likenesses } = isHeard ? yield* listen(normalized) : { voice: 0, likenesses: [] };
     if (hits?.has(subject)) {
-      for (const { family, start, end, strength } of likenesses) {
-        candidates.push({ rule: likenessRules[family - 1] ?? -1, start, end, strength });
+      for (const { family, ...likeness } of likenesses) {
+        candidates.push({ rule: likenessRules[family - 1] ?? -1, ...likeness });
       }
     }
     const signals = candidates.length > 0 ? yield* signalReader.read(normalized.text) : [];

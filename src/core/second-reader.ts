@@ -24,8 +24,11 @@ export type CompiledReader = {
   rules: readonly string[];
 };
 
-/** A clause of the block that sounds like a promise; offsets into the folded text, `strength` above what is needed. */
-export type Likeness = { family: number; start: number; end: number; strength: number };
+/**
+ * A clause of the block that sounds like a promise; offsets into the folded text, `strength` above what is needed,
+ * `pieces` of the clause that say most for it.
+ */
+export type Likeness = { family: number; start: number; end: number; strength: number; pieces: readonly string[] };
 
 /** The step that stands in the middle of a weight's range. */
 const middle = 4;
@@ -36,6 +39,7 @@ const ideographs = /(?:\p{Script=Han}[^\p{Script=Han}]*){4}/u;
 /** Shorter blocks are labels of menus and tables, longer ones articles; it has learned from neither. */
 const shortestBlock = 12;
 const longestBlock = 320;
+const mostPieces = 3;
 /** Of a long block so many characters tell how it sounds. */
 const mostHeard = 1000;
 /** The block says whether something is sold, the clauses say more of where. */
@@ -56,21 +60,46 @@ function hashOf(first: number, second: number, third: number): number {
 /** What is no part of a gram: what was stuffed in. */
 const stuffed = ' /\n';
 
-/** Hashes of every run of one to three characters, each run once; figures count as the same. */
-export function gramsOf(folded: string): Set<number> {
-  const grams = new Set<number>();
+/** Calls back with hash, start and end of every run of one to three characters; figures count as the same. */
+function eachGram(folded: string, visit: (gram: number, start: number, end: number) => void): void {
   let before = 0;
   let last = 0;
-  for (const character of folded.split('')) {
+  let beforeAt = 0;
+  let lastAt = 0;
+  for (let at = 0; at < folded.length; at++) {
+    const character = folded[at] ?? '';
     if (stuffed.includes(character)) continue;
     const code = character >= '0' && character <= '9' ? 48 : character.charCodeAt(0);
-    grams.add(hashOf(0, 0, code));
-    if (last > 0) grams.add(hashOf(0, last, code));
-    if (before > 0) grams.add(hashOf(before, last, code));
+    visit(hashOf(0, 0, code), at, at + 1);
+    if (last > 0) visit(hashOf(0, last, code), lastAt, at + 1);
+    if (before > 0) visit(hashOf(before, last, code), beforeAt, at + 1);
     before = last;
+    beforeAt = lastAt;
     last = code;
+    lastAt = at;
   }
+}
+
+/** Hashes of every run of one to three characters, each run once. */
+export function gramsOf(folded: string): Set<number> {
+  const grams = new Set<number>();
+  eachGram(folded, (gram) => grams.add(gram));
   return grams;
+}
+
+/** The pieces of a clause that speak most for a promise, in the order of the clause. */
+function strongestPieces(clause: string, learned: ReadonlyMap<number, Weight>): string[] {
+  const pieces: { start: number; end: number; weight: number }[] = [];
+  eachGram(clause, (gram, start, end) => {
+    const weight = learned.get(gram)?.clause ?? 0;
+    if (weight > 0 && end - start > 1) pieces.push({ start, end, weight });
+  });
+  const kept: typeof pieces = [];
+  for (const piece of pieces.sort((a, b) => b.weight - a.weight || a.start - b.start)) {
+    const isApart = kept.every(({ start, end }) => piece.end <= start || piece.start >= end);
+    if (kept.length < mostPieces && isApart) kept.push(piece);
+  }
+  return kept.sort((a, b) => a.start - b.start).map(({ start, end }) => clause.slice(start, end));
 }
 
 /** The clauses of a folded text, without the signs that end them. */
@@ -149,7 +178,8 @@ export function createSecondReader(compiled: CompiledReader): SecondReader {
       .filter((clause) => (clause.score === best && best > 0) || clause.score >= needed.clause)
       .flatMap(({ start, end, own }) => {
         const family = familyOf(own);
-        return family === undefined ? [] : [{ family, start, end, strength }];
+        const pieces = strongestPieces(text.slice(start, end), learned);
+        return family === undefined ? [] : [{ family, start, end, strength, pieces }];
       });
     return { voice, likenesses };
   };

@@ -27,6 +27,14 @@ test('what the second reader found reads as similar, and as named only when it i
   expect(cardOf('like-speed', { named: ['net-2-3'], related: ['25-1-2'] }).textContent).toContain('文件写明');
 });
 
+test('shows what the second reader went by, and that words were disguised', () => {
+  const links = { named: [], related: ['25-1-2'] };
+  const card = cardOf('like-speed', links, ['sell-enrol', 'piece:一周', 'piece:寄到', 'disguised']);
+  expect(card.textContent).toContain('最像的字：“一周”“寄到”');
+  expect(card.textContent).toContain('变体');
+  expect(cardOf('p-baoguo', links).textContent).not.toMatch(/最像的字|变体/);
+});
+
 test('headings of ours are not put in quotation marks', () => {
   const card = cardOf('p-baoguo', { named: ['25-1-2', 'net-2-3'], related: [] });
   const headings = ['25-1-2', 'net-2-3'].map((id) => words.clauses[id]?.heading);

@@ -1,5 +1,5 @@
 import words from 'virtual:rules/words';
-import type { ClauseId, Finding } from '../core/rule.ts';
+import { type ClauseId, type Finding, piecePrefix } from '../core/rule.ts';
 import { messages } from '../ui/messages-zh.ts';
 import { ClauseLinks } from './clause-links.tsx';
 import type { RuleGroup } from './group-findings.ts';
@@ -16,6 +16,20 @@ function FindingButton({ finding, onClick }: { finding: Finding; onClick: () => 
       </span>
       <span class="more">{messages.jump}</span>
     </button>
+  );
+}
+
+/** What the judgement went by, where the words alone do not show it. */
+function Because({ findings }: { findings: readonly Finding[] }) {
+  const codes = new Set(findings.flatMap(({ because }) => because));
+  const pieces = [...codes]
+    .filter((code) => code.startsWith(piecePrefix))
+    .map((code) => code.slice(piecePrefix.length));
+  return (
+    <>
+      {pieces.length > 0 && <p class="source">{messages.pieces(pieces)}</p>}
+      {codes.has('disguised') && <p class="source">{words.reasons.disguised}</p>}
+    </>
   );
 }
 
@@ -68,6 +82,7 @@ export function RuleCard({
               onClick={() => jump(frameId, finding.id)}
             />
           ))}
+          <Because findings={findings.map(({ finding }) => finding)} />
           {findings[0] && <ClauseLinks finding={findings[0].finding} clauseId={clauseId} />}
         </div>
       ))}

@@ -46,6 +46,7 @@ export const messages = {
   noticeSeparator: '、',
   readClauses: '看原文',
   outsideScope: '通知针对技能人员和专业技术人员的培训评价发证，这里仅供参考。',
+  pieces: (pieces: readonly string[]) => `最像的字：${pieces.map((piece) => `“${piece}”`).join('')}`,
   why: '为什么提示',
   check: '怎么核实',
   jump: '看原处',
