@@ -38,7 +38,7 @@ const outsideSignal = 'outside-scope';
 const insideSignal = 'inside-scope';
 const sellingPrefix = 'sell-';
 /** A block that sounds unlike any that sells, by how much, and what each step of it weighs. */
-const strangeVoice = -3;
+const strangeVoice = -4;
 const voiceWeight = 0.6;
 /** In a message the second reader has weighed the surroundings already: signals count for less, its sureness for more. */
 const likenessShare = 0.15;

@@ -51,6 +51,8 @@ const bracketed = /[(（【[《〈「『“]([^一二三四五六七八九十\d]
 const openers = '(（【[《〈「『“';
 /** A longer run of signs is a line drawn between two texts. */
 const longestStuffing = 4;
+/** So short, what stands on both sides of a line break may be one word that was cut. */
+const longestShred = 2;
 
 function kindOf(character: string): Kind {
   if (ideograph.test(character)) return 'ideograph';
@@ -142,7 +144,7 @@ function between(gap: readonly Unit[], left: Unit, right: Unit, leftRun: number,
   const hasLine = gap.some((unit) => unit.kind === 'line');
   const signs = gap.filter((unit) => unit.kind === 'sign').length;
   const alone = leftRun === 1 || rightRun === 1;
-  if (hasLine) return leftRun === 1 && rightRun === 1 ? '/' : '\n';
+  if (hasLine) return leftRun <= longestShred && rightRun <= longestShred ? '/' : '\n';
   if (signs > longestStuffing) return '…';
   if (left.kind === 'ideograph' && right.kind === 'ideograph') return signs > 0 || alone ? '/' : ' ';
   if (signs === 0) return ' ';

@@ -48,7 +48,7 @@ describe('which texts belong together', () => {
     ['blocks part', '<div>甲<p>乙</p>丙</div>', ['甲', '乙', '丙']],
     ['an empty block parts', '<div>甲<hr>乙<div></div>丙</div>', ['甲', '乙', '丙']],
     ['a block inside an inline element parts', '<b>甲<div>乙</div>丙</b>', ['甲', '乙', '丙']],
-    ['an empty block deep inside inline elements parts', '<p>甲<b><i><img></i></b>乙</p>', ['甲', '乙']],
+    ['an empty block deep inside inline elements parts', '<p>甲<b><i><hr></i></b>乙</p>', ['甲', '乙']],
     ['table cells part', '<table><tr><td>甲<td>乙</table>', ['甲', '乙']],
     ['comments and <wbr> do not part', '<p>甲<!-- 注 -->乙<wbr>丙</p>', ['甲乙丙']],
     ['<br> breaks the line', '<p>甲<br>乙<b><br></b><br>丙</p>', ['甲\n乙\n\n丙']],

@@ -4,7 +4,7 @@
  */
 
 /**
- * `inline`: its text joins the text around it · `line`: a line break within a text · `absent`: not read, and nothing
+ * `inline`: its text joins the text around it · `line`: a break within a text · `absent`: not read, and nothing
  * of it stands between the texts around it · `closed`: not read, and ends the text · `block`: read, and ends the text.
  */
 export type Role = 'inline' | 'line' | 'absent' | 'closed' | 'block';
@@ -19,6 +19,8 @@ const roles = new Map<string, Role>([
   ...absent.split(' ').map((name): [string, Role] => [name, 'absent']),
   ...closed.split(' ').map((name): [string, Role] => [name, 'closed']),
   ['br', 'line'],
+  // A picture stands between words as a break does: a smiley in a sentence, a banner between two.
+  ['img', 'line'],
 ]);
 
 /** The role of an element, by its local name; custom elements are inline, as they are without a style. */
