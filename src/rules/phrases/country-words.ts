@@ -85,10 +85,10 @@ export const countryWords: readonly Rule[] = [
     family: 'country-word',
     label: '国家',
     patterns: [
-      '国家级?(权威|正规|高级|统一)?<paper>',
+      '国家级?<paper>',
       '国家(权威|统一|官方)?(<issue>|备案)',
       '国家职业技能#级',
-      '(录入|纳入|入选|入|进)~3国家~4(库|系统|数据中心|官网)',
+      '(录|纳|选|进)入?~2国家~4(库|系统|官网)',
     ],
     level: 'likely',
     general: true,
@@ -122,11 +122,7 @@ export const countryWords: readonly Rule[] = [
     id: 'p-quanguo',
     family: 'country-word',
     label: '全国',
-    patterns: [
-      '全国(各地|都|均)?<valid>',
-      '全国(任何|各地|范围|#个?省|各省)~6(都?认|买账|通行|都能用)',
-      '全国(人才库|联网在册|统一编号|唯一认证)',
-    ],
+    patterns: ['全国(各地|都|均)?<valid>'],
     level: 'likely',
     general: true,
     unless: [
