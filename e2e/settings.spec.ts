@@ -2,7 +2,7 @@
 import { expect, test } from './extension.ts';
 
 test('sensitivity is kept, and the open page follows', async ({ openPage, openPopup, worker }) => {
-  const { report, tab } = await openPage('sample-ad.html');
+  const { report, tab } = await openPage('two-levels.html');
   const sure = report.findings.filter(({ level }) => level === 'sure').length;
   expect(sure).toBeLessThan(report.findings.length);
   const popup = await openPopup(tab);
@@ -15,7 +15,7 @@ test('sensitivity is kept, and the open page follows', async ({ openPage, openPo
   expect(await worker.evaluate(() => chrome.storage.local.get('settings'))).toEqual({
     settings: { version: 1, sensitivity: 'careful', lists: [] },
   });
-  const later = await openPage('sample-ad.html');
+  const later = await openPage('two-levels.html');
   expect(later.report.findings).toHaveLength(sure);
 
   const again = await openPopup(tab);

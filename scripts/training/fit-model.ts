@@ -1,6 +1,6 @@
 /** A plain logistic regression over sets of grams, fitted by AdaGrad; the same examples give the same weights. */
 
-export type Example = { grams: readonly number[]; isPositive: boolean; weight: number };
+export type Example = { grams: readonly number[]; isPositive: boolean };
 export type Model = { weights: Map<number, number>; bias: number };
 
 const epochs = 50;
@@ -21,10 +21,9 @@ function shuffle<Item>(items: Item[], random: () => number): void {
 /** @param vocabulary grams that may have a weight; others are left out, at training as at reading */
 export function fitModel(examples: readonly Example[], vocabulary: ReadonlySet<number>): Model {
   const index = new Map([...vocabulary].map((gram, i) => [gram, i]));
-  const rows = examples.map(({ grams, isPositive, weight }) => ({
+  const rows = examples.map(({ grams, isPositive }) => ({
     features: grams.flatMap((gram) => index.get(gram) ?? []),
     target: isPositive ? 1 : 0,
-    weight,
   }));
   const weights = new Float64Array(index.size);
   const squares = new Float64Array(index.size).fill(1e-8);
@@ -37,11 +36,11 @@ export function fitModel(examples: readonly Example[], vocabulary: ReadonlySet<n
   };
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(rows, random);
-    for (const { features, target, weight } of rows) {
+    for (const { features, target } of rows) {
       const scale = 1 / Math.sqrt(features.length + 1);
       let sum = bias;
       for (const feature of features) sum += (weights[feature] ?? 0) * scale;
-      const error = weight * (1 / (1 + Math.exp(-sum)) - target);
+      const error = 1 / (1 + Math.exp(-sum)) - target;
       for (const feature of features) {
         const gradient = error * scale + decay * (weights[feature] ?? 0);
         const square = (squares[feature] ?? 0) + gradient * gradient;

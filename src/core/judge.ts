@@ -40,15 +40,25 @@ const sellingPrefix = 'sell-';
 /** A block that sounds unlike any that sells, by how much, and what each step of it weighs. */
 const strangeVoice = -4;
 const voiceWeight = 0.6;
-/** In a message the second reader has weighed the surroundings already: signals count for less, its sureness for more. */
-const likenessShare = 0.15;
+/**
+ * In a message the second reader has weighed the surroundings already: what speaks against counts in part, more of it
+ * in the same sentence than elsewhere, and its own sureness speaks for it.
+ */
+const againstLikeness: Readonly<Record<Place, number>> = {
+  touching: 0.5,
+  before: 0.5,
+  sentence: 0.5,
+  block: 0.15,
+  near: 0.15,
+  page: 0.15,
+};
 const isAlwaysAgainst = new Set(['denied', 'enumerated', 'not-sold', 'business']);
 const strengthWeight = 0.5;
 const mostStrength = 1.5;
 /** Farther off, in folded characters, a long block speaks of something else; it also bounds the work in one. */
 const farthest = 1000;
-/** So sure, it need not hear besides that something is sold. */
-const clearStrength = 2.5;
+/** Names of states and authorities stand in honest texts too: only so sure is it that they are lent to what is sold. */
+const clearStrength = 4;
 const leastStrength = 0.5;
 
 export type Judge = (candidate: Candidate, rule: CompiledRule, context: Context) => Judgement;
@@ -98,6 +108,7 @@ export function createJudge(reader: SignalReader): Judge {
     const isInScope = says(inside) || (!says(outside) && (near.has(inside) || !near.has(outside)));
     if (context.isOfficialHost) return { level: undefined, because: ['official-host'], isInScope };
     const isLikeness = candidate.strength !== undefined;
+    const isTempered = isLikeness && context.isMessage;
     let favour = 0;
     let against = 0;
     let isSold = context.isPromising && !isLikeness;
@@ -108,7 +119,7 @@ export function createJudge(reader: SignalReader): Judge {
       if (!signal || weight === 0 || (signal.only ?? rule.kind) !== rule.kind) continue;
       if (Math.abs(weight) >= leastReason) because.push(signal.id);
       if (weight > 0) favour += weight;
-      else against += weight;
+      else against += weight * (isTempered && !isAlwaysAgainst.has(signal.id) ? againstLikeness[place] : 1);
       if (weight > 0 && signal.id.startsWith(sellingPrefix) && (place !== 'page' || !isLikeness)) isSold = true;
     }
     const objects = { none: [], certificate: [certificate], course: [certificate, course] }[rule.object];
@@ -120,14 +131,14 @@ export function createJudge(reader: SignalReader): Judge {
       because.push('no-object');
     }
     const isClear = (candidate.strength ?? 0) >= clearStrength;
-    if (((rule.general && !isClear) || (isLikeness && !context.isMessage)) && !isSold) {
+    const isVague = rule.general && !isClear;
+    if ((isVague && isLikeness) || ((isVague || (isLikeness && !context.isMessage)) && !isSold)) {
       against += withoutObject;
       because.push('not-sold');
     }
     if (candidate.strength !== undefined) {
       // In a message it has weighed the surroundings already; on a page it knows only the block.
       favour = context.isMessage ? leastStrength + Math.min(mostStrength, candidate.strength * strengthWeight) : 0;
-      if (context.isMessage && !because.some((id) => isAlwaysAgainst.has(id))) against *= likenessShare;
     } else if (context.voice < strangeVoice) {
       against += (context.voice - strangeVoice) * voiceWeight;
       because.push('other-voice');
