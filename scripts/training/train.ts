@@ -67,7 +67,7 @@ const vocabulary = new Set(ranked.slice(0, gramCount).sort((a, b) => a - b));
 const block = fitModel(blocks, vocabulary);
 const clause = fitModel(clauses, vocabulary);
 
-/** Steps of a weight: the square of 7 of them is passed by five weights in a thousand. */
+/** Steps of a weight: the square of 3 of them is passed by ten weights in a thousand. */
 function stepOf({ weights }: Model): number {
   const sizes = [...weights.values()].map(Math.abs).sort((a, b) => a - b);
   return (sizes[Math.floor(sizes.length * 0.99)] ?? 1) / 9;

@@ -132,9 +132,10 @@ export function createJudge(reader: SignalReader): Judge {
     }
     const isClear = (candidate.strength ?? 0) >= clearStrength;
     const isVague = rule.general && !isClear;
-    if ((isVague && isLikeness) || ((isVague || (isLikeness && !context.isMessage)) && !isSold)) {
+    const isUnsold = (isVague || (isLikeness && !context.isMessage)) && !isSold;
+    if (isUnsold || (isVague && isLikeness)) {
       against += withoutObject;
-      because.push('not-sold');
+      because.push(isUnsold ? 'not-sold' : 'not-clear');
     }
     if (candidate.strength !== undefined) {
       // In a message it has weighed the surroundings already; on a page it knows only the block.

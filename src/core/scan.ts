@@ -82,8 +82,10 @@ export function* buildScanner(compiled: CompiledRules): InSteps<Scanner> {
     const isHeard = candidates.length > 0 || hits?.has(subject) === true;
     const { voice, likenesses } = isHeard ? yield* listen(normalized) : { voice: 0, likenesses: [] };
     if (hits?.has(subject)) {
-      for (const { family, ...likeness } of likenesses) {
-        candidates.push({ rule: likenessRules[family - 1] ?? -1, ...likeness });
+      const { starts, ends } = normalized;
+      for (const { family, pieces, ...likeness } of likenesses) {
+        const written = pieces.map(({ start, end }) => text.slice(starts[start], ends[end - 1]));
+        candidates.push({ rule: likenessRules[family - 1] ?? -1, ...likeness, pieces: written });
       }
     }
     const signals = candidates.length > 0 ? yield* signalReader.read(normalized.text) : [];
@@ -138,7 +140,8 @@ export function* buildScanner(compiled: CompiledRules): InSteps<Scanner> {
         if (level && shownLevels[sensitivity].includes(level))
           keep(judging, text, normalized.text, { block: index, start, end });
         else {
-          const reasons = level ? [...because, 'weak'] : because;
+          const reason = level && (level === 'weak' ? 'weak' : 'below-choice');
+          const reasons = reason ? [...because, reason] : because;
           judged.passedOver.push({ ruleId: rule.id, quote: text.slice(start, end), because: reasons });
         }
       }

@@ -3,7 +3,7 @@
  * one has learned from written examples how such texts sound, and finds what no rule foresaw. It says which clause of a
  * sentence made it think so.
  *
- * Trained by scripts/training/train.ts, which uses the same features; each weight stands in one slot of a small table.
+ * Trained by scripts/training/train.ts, which uses the same features; their weights stand in one small table.
  */
 import type { NormalizedText } from './normalize.ts';
 import type { InSteps } from './steps.ts';
@@ -25,10 +25,11 @@ export type CompiledReader = {
 };
 
 /**
- * A clause of the block that sounds like a promise; offsets into the folded text, `strength` above what is needed,
- * `pieces` of the clause that say most for it.
+ * A clause of the block that sounds like a promise, and the pieces of it that say most for that; offsets into the folded
+ * text, `strength` above what is needed.
  */
-export type Likeness = { family: number; start: number; end: number; strength: number; pieces: readonly string[] };
+export type Likeness = Span & { family: number; strength: number; pieces: readonly Span[] };
+type Span = { start: number; end: number };
 
 /** The step that stands in the middle of a weight's range. */
 const middle = 4;
@@ -49,7 +50,7 @@ const mostWeights = 400;
 
 const hashBits = 19;
 
-/** @returns 21 bits for up to three UTF-16 codes in a row; 0 where there is none before */
+/** @returns hashBits bits for up to three UTF-16 codes in a row; 0 where there is none before */
 function hashOf(first: number, second: number, third: number): number {
   let hash = Math.imul(Math.imul(first, 0x01000193) ^ second, 0x01000193) ^ third;
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
@@ -88,9 +89,9 @@ export function gramsOf(folded: string): Set<number> {
 }
 
 /** The pieces of a clause that speak most for a promise, in the order of the clause. */
-function strongestPieces(clause: string, learned: ReadonlyMap<number, Weight>): string[] {
-  const pieces: { start: number; end: number; weight: number }[] = [];
-  eachGram(clause, (gram, start, end) => {
+function strongestPieces(text: string, clause: Span, learned: ReadonlyMap<number, Weight>): Span[] {
+  const pieces: (Span & { weight: number })[] = [];
+  eachGram(text.slice(clause.start, clause.end), (gram, start, end) => {
     const weight = learned.get(gram)?.clause ?? 0;
     if (weight > 0 && end - start > 1) pieces.push({ start, end, weight });
   });
@@ -99,12 +100,14 @@ function strongestPieces(clause: string, learned: ReadonlyMap<number, Weight>): 
     const isApart = kept.every(({ start, end }) => piece.end <= start || piece.start >= end);
     if (kept.length < mostPieces && isApart) kept.push(piece);
   }
-  return kept.sort((a, b) => a.start - b.start).map(({ start, end }) => clause.slice(start, end));
+  return kept
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end }) => ({ start: clause.start + start, end: clause.start + end }));
 }
 
 /** The clauses of a folded text, without the signs that end them. */
-export function clausesOf(folded: string): { start: number; end: number }[] {
-  const clauses: { start: number; end: number }[] = [];
+export function clausesOf(folded: string): Span[] {
+  const clauses: Span[] = [];
   let start = 0;
   for (const { index, 0: sign } of folded.matchAll(clauseEnd)) {
     clauses.push({ start, end: index });
@@ -178,7 +181,7 @@ export function createSecondReader(compiled: CompiledReader): SecondReader {
       .filter((clause) => (clause.score === best && best > 0) || clause.score >= needed.clause)
       .flatMap(({ start, end, own }) => {
         const family = familyOf(own);
-        const pieces = strongestPieces(text.slice(start, end), learned);
+        const pieces = strongestPieces(text, { start, end }, learned);
         return family === undefined ? [] : [{ family, start, end, strength, pieces }];
       });
     return { voice, likenesses };

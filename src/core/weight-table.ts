@@ -1,6 +1,6 @@
 /**
  * The table of the second reader's weights as it travels: its columns of small numbers, written bit by bit by an
- * arithmetic coder that learns while it goes how likely each bit is. That takes a quarter less than deflate does.
+ * arithmetic coder that learns while it goes how likely each bit is. That takes a third less than deflate does.
  */
 import { readBytes } from './bytes.ts';
 import type { InSteps } from './steps.ts';

@@ -48,6 +48,7 @@ describe('which texts belong together', () => {
     ['blocks part', '<div>甲<p>乙</p>丙</div>', ['甲', '乙', '丙']],
     ['an empty block parts', '<div>甲<hr>乙<div></div>丙</div>', ['甲', '乙', '丙']],
     ['a block inside an inline element parts', '<b>甲<div>乙</div>丙</b>', ['甲', '乙', '丙']],
+    ['a picture is a break', '<p>甲<img>乙</p>', ['甲\n乙']],
     ['an empty block deep inside inline elements parts', '<p>甲<b><i><hr></i></b>乙</p>', ['甲', '乙']],
     ['table cells part', '<table><tr><td>甲<td>乙</table>', ['甲', '乙']],
     ['comments and <wbr> do not part', '<p>甲<!-- 注 -->乙<wbr>丙</p>', ['甲乙丙']],

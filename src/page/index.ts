@@ -4,7 +4,7 @@ import { buildScanner, type Scanner } from '../core/scan.ts';
 import { parsePageMessage } from '../messages.ts';
 import { parseSettings, settingsKey } from '../settings.ts';
 import { createAnnouncer } from './announce.ts';
-import { answerMessages, readStored } from './runtime.ts';
+import { answerMessages, onStored, readStored } from './runtime.ts';
 import { type Session, startSession } from './session.ts';
 import { inSlices } from './slices.ts';
 import { unpackRules } from './unpack-rules.ts';
@@ -20,7 +20,7 @@ function answer(session: Session, message: unknown): Promise<unknown> | undefine
     case 'showFinding':
       return Promise.resolve(session.showFinding(call.findingId));
     case 'rescan':
-      return session.rescan();
+      return applySettings(session).then(() => session.report());
     default:
       return undefined;
   }
@@ -32,13 +32,22 @@ let scanner: Promise<Scanner> | undefined;
 /** Unpacks the rules once, and only where there is something to read with them. */
 function loadScanner(): Promise<Scanner> {
   scanner ??= unpackRules(packedRules).then((rules) => inSlices(buildScanner(rules), view.signal));
+  // What failed once may work when the page is read again.
+  scanner.catch(() => {
+    scanner = undefined;
+  });
   return scanner;
 }
 
+const readSettings = async () => parseSettings(await readStored(settingsKey));
+
+/** Reads the page again as the settings want it now. */
+const applySettings = async (session: Session) => session.choose(await readSettings());
+
 async function start(): Promise<void> {
   const announce = await createAnnouncer(view);
-  const stored = await readStored(settingsKey, (changed) => void session?.choose(parseSettings(changed)));
-  const session = startSession(loadScanner, announce, parseSettings(stored), view.signal);
+  const session = startSession(loadScanner, announce, await readSettings(), view.signal);
+  onStored(settingsKey, () => void applySettings(session));
   answerMessages((message) => answer(session, message));
 }
 

@@ -5,7 +5,7 @@
 import type { BackgroundMessage } from '../messages.ts';
 
 type Listener = (message: unknown, sender: { id?: string }, respond: (answer: unknown) => void) => boolean | undefined;
-type Changes = Readonly<Record<string, { newValue?: unknown }>>;
+type Changes = Readonly<Record<string, unknown>>;
 type Storage = {
   local: { get(key: string): Promise<Readonly<Record<string, unknown>>> };
   onChanged: { addListener(listener: (changes: Changes, area: string) => void): void };
@@ -45,19 +45,19 @@ export function answerMessages(answer: (message: unknown) => Promise<unknown> | 
   });
 }
 
-/**
- * What storage holds under a key, now and whenever that changes.
- * @returns undefined where nothing is stored, and where storage cannot be read
- */
-export async function readStored(key: string, changed: (value: unknown) => void): Promise<unknown> {
-  const storage = extension()?.storage;
-  storage?.onChanged.addListener((changes, area) => {
-    if (area === 'local' && key in changes) changed(changes[key]?.newValue);
-  });
+/** What local storage holds under a key; undefined where nothing is stored, and where storage cannot be read. */
+export async function readStored(key: string): Promise<unknown> {
   try {
-    return (await storage?.local.get(key))?.[key];
+    return (await extension()?.storage.local.get(key))?.[key];
   } catch (error) {
     console.warn('识证：没能读取设置，按默认设置来', error);
     return undefined;
   }
+}
+
+/** Calls back whenever another value is stored under a key. */
+export function onStored(key: string, changed: () => void): void {
+  extension()?.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && key in changes) changed();
+  });
 }

@@ -16,9 +16,7 @@ export type Session = {
   whenRead(): Promise<Report>;
   /** Scrolls to a finding and points at it; false when its text is gone. */
   showFinding(findingId: string): boolean;
-  /** Reads the whole page again. */
-  rescan(): Promise<Report>;
-  /** Shows what another choice lets through. */
+  /** Reads the whole page again, and shows what the choice lets through. */
   choose(choice: Choice): Promise<void>;
 };
 
@@ -141,10 +139,6 @@ export function startSession(
       scrollTo(first);
       highlighter.pointAt(marks);
       return true;
-    },
-    async rescan() {
-      await read();
-      return report();
     },
     choose(other) {
       choice = other;

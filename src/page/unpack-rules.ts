@@ -1,4 +1,4 @@
-/** The rules as the build packed them (rules/pack.ts). */
+/** The rules as the build packed them (rules/pack.ts): deflated JSON in GBK, the records of the rules as columns. */
 import { readBytes } from '../core/bytes.ts';
 import type { CompiledRules, PackedRules } from '../core/rule.ts';
 

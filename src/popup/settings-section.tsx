@@ -1,27 +1,34 @@
 import { useEffect, useState } from 'preact/hooks';
-import { defaultSettings, listIds, type Settings, sensitivities } from '../settings.ts';
+import { listIds, type Settings, sensitivities } from '../settings.ts';
 import { messages } from '../ui/messages-zh.ts';
 import { loadSettings, saveSettings } from './stored-settings.ts';
 
 /** How much is shown. @param changed called once a change is stored */
 export function SettingsSection({ changed }: { changed: () => void }) {
-  const [settings, setSettings] = useState(defaultSettings);
-  const [hasFailed, setHasFailed] = useState(false);
-  useEffect(() => void loadSettings().then(setSettings), []);
+  const [settings, setSettings] = useState<Settings>();
+  const [fault, setFault] = useState<'unsaved' | 'unread'>();
+
+  /** Shows what is stored, so that a person sees what holds. */
+  async function showStored(): Promise<void> {
+    try {
+      setSettings(await loadSettings());
+    } catch (error) {
+      console.error(error);
+      setFault('unread');
+    }
+  }
+  useEffect(() => void showStored(), []);
 
   async function change(part: Partial<Settings>): Promise<void> {
-    const before = settings;
-    const next = { ...settings, ...part };
-    setSettings(next);
     try {
-      await saveSettings(next);
-      setHasFailed(false);
+      await saveSettings({ ...(await loadSettings()), ...part });
+      setFault(undefined);
       changed();
     } catch (error) {
       console.error(error);
-      setSettings(before);
-      setHasFailed(true);
+      setFault('unsaved');
     }
+    await showStored();
   }
 
   return (
@@ -36,7 +43,8 @@ export function SettingsSection({ changed }: { changed: () => void }) {
                 type="radio"
                 name="sensitivity"
                 value={sensitivity}
-                checked={settings.sensitivity === sensitivity}
+                disabled={!settings}
+                checked={settings?.sensitivity === sensitivity}
                 onChange={() => change({ sensitivity })}
               />
               <span>
@@ -51,9 +59,10 @@ export function SettingsSection({ changed }: { changed: () => void }) {
             <input
               type="checkbox"
               name={id}
-              checked={settings.lists.includes(id)}
+              disabled={!settings}
+              checked={settings?.lists.includes(id) ?? false}
               onChange={({ currentTarget: { checked } }) =>
-                change({ lists: checked ? [...settings.lists, id] : settings.lists.filter((one) => one !== id) })
+                change({ lists: listIds.filter((one) => (one === id ? checked : settings?.lists.includes(one))) })
               }
             />
             <span>
@@ -61,7 +70,7 @@ export function SettingsSection({ changed }: { changed: () => void }) {
             </span>
           </label>
         ))}
-        <p role="alert">{hasFailed && messages.settings.unsaved}</p>
+        <p role="alert">{fault && messages.settings[fault]}</p>
       </details>
     </section>
   );

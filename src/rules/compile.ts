@@ -21,7 +21,7 @@ import { signals } from './signals.ts';
 import { subject } from './subject.ts';
 
 /** Changes whenever a rule, a class or a signal does. */
-export const rulesVersion = '2026.11.1';
+export const rulesVersion = '2026.11.2';
 
 /** What popup and pages say about rules and clauses. */
 export type Words = {

@@ -16,7 +16,7 @@ export const likenessRules: readonly CompiledRule[] = learned.map(({ id, kind, c
   id: idOf(id),
   kind,
   level: 'likely',
-  // Names of states and authorities stand in official texts everywhere; only where something is sold they count.
+  // Names of states and authorities stand in honest texts everywhere: what is only like them must be very like.
   general: kind === 'name',
   object: 'none',
   patterns: [],

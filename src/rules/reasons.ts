@@ -5,5 +5,7 @@ export const reasons: Readonly<Record<string, string>> = {
   'not-sold': '附近没有招生、报名或价钱，不像在推销',
   'other-voice': '整段话的写法不像在推销',
   disguised: '变体：字写得跟平常不一样，夹了别的字符或换了写法',
+  'below-choice': '把握不够大：设置里选了“稳妥”',
+  'not-clear': '只是有点像，这类字样在老实的文字里也常有',
   weak: '较弱：单凭这句话说明不了什么',
 };

@@ -86,6 +86,7 @@ export const messages = {
       },
     },
     unsaved: '没能保存设置，请关掉弹窗再试一次。',
+    unread: '没能读取设置，现在按“标准”来。请关掉弹窗再试一次。',
   },
   privacy: '全部在您的设备上完成，不上传任何内容。',
 } as const;
