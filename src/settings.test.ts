@@ -21,8 +21,8 @@ test.each([
 
 test('anything stored gives settings', () => {
   fc.assert(
-    fc.property(fc.jsonValue(), (stored) =>
-      expect(parseSettings(parseSettings(stored))).toEqual(parseSettings(stored)),
-    ),
+    fc.property(fc.jsonValue(), (stored) => {
+      expect(parseSettings(parseSettings(stored))).toEqual(parseSettings(stored));
+    }),
   );
 });

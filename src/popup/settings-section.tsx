@@ -20,6 +20,7 @@ export function SettingsSection({ changed }: { changed: () => void }) {
   useEffect(() => void showStored(), []);
 
   async function change(part: Partial<Settings>): Promise<void> {
+    if (settings) setSettings({ ...settings, ...part });
     try {
       await saveSettings({ ...(await loadSettings()), ...part });
       setFault(undefined);
