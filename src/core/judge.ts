@@ -132,8 +132,8 @@ export function createJudge(reader: SignalReader): Judge {
     }
     const isClear = (candidate.strength ?? 0) >= clearStrength;
     const isVague = rule.general && !isClear;
-    const isUnsold = (isVague || (isLikeness && !context.isMessage)) && !isSold;
-    if (isUnsold || (isVague && isLikeness)) {
+    const isUnsold = (rule.general || (isLikeness && !context.isMessage)) && !isSold;
+    if (isUnsold || (isLikeness && isVague)) {
       against += withoutObject;
       because.push(isUnsold ? 'not-sold' : 'not-clear');
     }
