@@ -1,6 +1,7 @@
 /** Blocks of pages that no browser shows: plain text, and HTML in Node. */
 import { JSDOM } from 'jsdom';
 import type { PageBlock, Scanner } from '../../src/core/scan.ts';
+import { finish } from '../../src/core/steps.ts';
 import { readBlocks } from '../../src/page/blocks.ts';
 import type { IsRendered } from '../../src/page/text-block.ts';
 
@@ -55,8 +56,5 @@ const { window } = new JSDOM('');
 export function blocksOfHtml(html: string, scanner: BlockReader): PageBlock[] {
   const { documentElement } = new window.DOMParser().parseFromString(html, 'text/html');
   const walk = readBlocks(documentElement, scanner, createHiddenCheck(), new Map());
-  for (;;) {
-    const step = walk.next();
-    if (step.done) return step.value.blocks;
-  }
+  return finish(walk).blocks;
 }

@@ -30,8 +30,10 @@ const mostInFavour = 2;
 const withoutObject = -3;
 /** What weighs less only says what a text is about. */
 const leastReason = 0.1;
-/** Signals of these ids have a part in the judgement beyond their weight. */
-/** A rule about a course is as well about the certificate that the course leads to. */
+/**
+ * Signals of these ids have a part in the judgement beyond their weight. A rule about a course is as well about the
+ * certificate that the course leads to.
+ */
 const certificateSignal = 'certificate';
 const courseSignal = 'course';
 const outsideSignal = 'outside-scope';
@@ -52,7 +54,8 @@ const againstLikeness: Readonly<Record<Place, number>> = {
   near: 0.15,
   page: 0.15,
 };
-const isAlwaysAgainst = new Set(['denied', 'enumerated', 'not-sold', 'business']);
+/** These count in full even so. */
+const isAlwaysAgainst = new Set(['denied', 'enumerated', 'business']);
 const strengthWeight = 0.5;
 const mostStrength = 1.5;
 /** Farther off, in folded characters, a long block speaks of something else; it also bounds the work in one. */
@@ -130,10 +133,9 @@ export function createJudge(reader: SignalReader): Judge {
       against += withoutObject;
       because.push('no-object');
     }
-    const isClear = (candidate.strength ?? 0) >= clearStrength;
-    const isVague = rule.general && !isClear;
+    const isVague = isLikeness && rule.general && (candidate.strength ?? 0) < clearStrength;
     const isUnsold = (rule.general || (isLikeness && !context.isMessage)) && !isSold;
-    if (isUnsold || (isLikeness && isVague)) {
+    if (isUnsold || isVague) {
       against += withoutObject;
       because.push(isUnsold ? 'not-sold' : 'not-clear');
     }
