@@ -9,6 +9,7 @@
 import { defineConfig, type Plugin } from 'vite';
 import webExtension, { readJsonFile } from 'vite-plugin-web-extension';
 import { rulesPlugin } from './src/rules/plugin.ts';
+import { traditionalMessagesPlugin } from './src/rules/traditional-messages.ts';
 
 const targets = ['chrome', 'firefox'];
 
@@ -46,9 +47,17 @@ export default defineConfig(({ mode }) => {
     },
     plugins: [
       rulesPlugin(),
+      traditionalMessagesPlugin(),
       noMarkupFromStrings(),
       webExtension({
         browser: mode,
+        // What the manifest does not name; the background opens or injects it.
+        additionalInputs: [
+          'src/page/card/index.tsx',
+          'src/notice/index.html',
+          'src/check/index.html',
+          'src/welcome/index.html',
+        ],
         manifest: () => ({ ...readJsonFile('manifest.json'), version: readJsonFile('package.json').version }),
         // Validation would ask the network for a schema; `web-ext lint` and a real browser check the result instead.
         skipManifestValidation: true,

@@ -8,7 +8,8 @@ import { clauses, notices } from '../src/rules/notices.ts';
 import { questions } from '../src/rules/phrases/questions.ts';
 import type { Family, Rule } from '../src/rules/rule.ts';
 import { ruleFiles } from '../src/rules/rule-files.ts';
-import { messages } from '../src/ui/messages-zh.ts';
+import { messages } from '../src/ui/messages/zh-hans/index.ts';
+import { pageMessages } from '../src/ui/messages/zh-hans/pages.ts';
 
 /** Where the table stands. */
 export const tableFile = fileURLToPath(new URL('../docs/rules.md', import.meta.url));
@@ -38,7 +39,7 @@ function ruleEntry(rule: Rule, family: Family): string {
     `#### ${literal(rule.label)} \`${rule.id}\``,
     '',
     `- 把握：${levels[rule.level]}${rule.general ? '；泛用的词，只有用来替在售的证书背书时才标' : ''}`,
-    ...(list ? [`- 默认关闭，在弹窗的设置里打开：${messages.settings.lists[list].explanation}`] : []),
+    ...(list ? [`- 默认关闭，在设置页里打开：${pageMessages.options.lists[list].explanation}`] : []),
     `- 条款：${clauseList(rule.clauses ?? family.clauses)}`,
     `- 标出：\n${bullets(rule.examples.flags)}`,
     `- 不标：\n${bullets(rule.examples.passes)}`,
@@ -50,7 +51,7 @@ function familySection(family: Family): string {
   const learned = likenessWords.find((one) => one.family === family.id);
   return [
     `### ${literal(family.label)} \`${family.id}\``,
-    `种类：${messages.kinds[family.kind]}。本族条款：${clauseList(family.clauses)}。`,
+    `种类：${messages.common.kinds[family.kind]}。本族条款：${clauseList(family.clauses)}。`,
     ...(learned ? [`第二读者也认这一族，规则没料到的写法报作：${literal(learned.label)} \`${learned.id}\`。`] : []),
     ...rules.map((rule) => ruleEntry(rule, family)),
   ].join('\n\n');
@@ -61,7 +62,7 @@ export function ruleTable(): string {
   const count = ruleFiles.flatMap((file) => file.rules).length;
   const sources = notices.map(
     ({ id, title, number, date, address }) =>
-      `- \`${id}-…\`：[《${title}》](${address})，${number ? `${number}，` : ''}${messages.date(date)}`,
+      `- \`${id}-…\`：[《${title}》](${address})，${number ? `${number}，` : ''}${messages.common.date(date)}`,
   );
   const asked = questions.map(
     ({ id, label, clauses: own, check }) =>
@@ -75,7 +76,7 @@ export function ruleTable(): string {
     '一处字样与一条条款是“写明”还是“有关”，不写在规则里，而是看原句：条款列出的词完整地出现在所标的字里，才是“写明”，否则是“有关”。' +
       '所卖的不在通知范围里（驾照、语言考试、学历、中小学课程）时，一律只说“有关”。',
     `条款编号的来源：\n\n${sources.join('\n')}`,
-    ...Object.entries(messages.kinds).flatMap(([kind, name]) => [
+    ...Object.entries(messages.common.kinds).flatMap(([kind, name]) => [
       `## ${name}`,
       ...families.filter((family) => family.kind === kind).map(familySection),
     ]),

@@ -3,9 +3,11 @@
  * each page to standard output; what cannot be read is said on standard error, and the exit status is then 2.
  */
 import { createScanner, reportOf } from '../src/core/scan.ts';
+import { finish } from '../src/core/steps.ts';
+import { readText } from '../src/core/text-blocks.ts';
 import { compileRules } from '../src/rules/compile.ts';
 import { type Input, InputError, readInputs } from './scan/inputs.ts';
-import { blocksOfHtml, blocksOfText } from './scan/text-pages.ts';
+import { blocksOfHtml } from './scan/text-pages.ts';
 
 const badInput = 2;
 
@@ -24,7 +26,7 @@ const scanner = createScanner(compileRules().patterns);
 
 /** The line for one page. */
 function answer(input: Input): string {
-  const blocks = 'html' in input ? blocksOfHtml(input.html, scanner) : blocksOfText(input.text, scanner);
+  const blocks = 'html' in input ? blocksOfHtml(input.html, scanner) : finish(readText(input.text, scanner));
   const { id, url } = input;
   return JSON.stringify({ id, ...reportOf(url, scanner.judge(url, blocks)) });
 }

@@ -1,11 +1,11 @@
 /** What the bench runs inside a page: the reading part as it ships, and what it is measured against. */
 import packedRules from 'virtual:rules/patterns';
 import type { CompiledRule, CompiledRules } from '../../src/core/rule.ts';
-import { buildScanner } from '../../src/core/scan.ts';
+import { buildScanner, standardChoice } from '../../src/core/scan.ts';
 import type { InSteps } from '../../src/core/steps.ts';
 import { createHighlighter } from '../../src/page/highlight.ts';
 import { hasIdeographs, scanPage } from '../../src/page/scan-page.ts';
-import { unpackRules } from '../../src/page/unpack-rules.ts';
+import { unpackRules } from '../../src/unpack-rules.ts';
 
 /** Milliseconds: of all our work, of each of its parts, of its longest task. */
 export type Scan = { all: number; parts: Record<string, number>; longest: number; findings: number; judged: number };
@@ -25,7 +25,7 @@ async function scanOnce(manyRules: boolean): Promise<Scan> {
     parts[part] = now - from;
     from = now;
   };
-  /** As page/slices.ts, without the pauses. */
+  /** As slices.ts, without the pauses. */
   function inSlices<Result>(work: InSteps<Result>): Result {
     for (let begin = performance.now(); ; ) {
       const step = work.next();
@@ -50,7 +50,7 @@ async function scanOnce(manyRules: boolean): Promise<Scan> {
   lap('create');
   const highlighter = createHighlighter(new AbortController().signal);
   const { located, passedOver } = inSlices(
-    scanPage('https://bench.example/', root, text, scanner, new Map(), { sensitivity: 'standard', lists: [] }),
+    scanPage('https://bench.example/', root, text, scanner, new Map(), standardChoice),
   );
   lap('scan');
   highlighter.draw(located.flatMap(({ finding: { kind }, places }) => places.flat().map((mark) => ({ kind, mark }))));

@@ -1,29 +1,10 @@
-/** Blocks of pages that no browser shows: plain text, and HTML in Node. */
+/** Blocks of pages that no browser shows: HTML in Node. */
 import { JSDOM } from 'jsdom';
-import type { PageBlock, Scanner } from '../../src/core/scan.ts';
+import type { PageBlock } from '../../src/core/scan.ts';
 import { finish } from '../../src/core/steps.ts';
+import type { BlockReader } from '../../src/core/text-blocks.ts';
 import { readBlocks } from '../../src/page/blocks.ts';
 import type { IsRendered } from '../../src/page/text-block.ts';
-
-/** What of a scanner finds and reads blocks. */
-export type BlockReader = Pick<Scanner, 'mayMatch' | 'read' | 'readInSteps'>;
-
-/** A longer block is cut, after a sentence where there is one: every finding of a report holds its block. */
-const pieces = /[\s\S]{1,4000}(?:[。！？；!?;\n]|$)|[\s\S]{1,4000}/gu;
-
-/** Plain text: a blank line parts two blocks, a single new line stays in the block. */
-export function blocksOfText(text: string, scanner: BlockReader): PageBlock[] {
-  return text
-    .replace(/\r\n?/g, '\n')
-    .split(/\n[^\S\n]*\n\s*/)
-    .filter((block) => block.trim() !== '')
-    .flatMap((block) => block.match(pieces) ?? [])
-    .map((block) => ({
-      text: block,
-      heading: false,
-      reading: scanner.mayMatch([block]) ? scanner.read(block) : undefined,
-    }));
-}
 
 const hidingStyle = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\s*(?:!\s*important\s*)?(?:;|$)/i;
 

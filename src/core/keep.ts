@@ -14,6 +14,9 @@ export type Judged = { findings: JudgedFinding[]; passedOver: PassedOver[] };
 /** Findings carry at most this many characters of their block to either side. */
 const excerptReach = 400;
 
+/** The characters of folded words, without what stands between them. */
+export const bare = (folded: string): string => folded.replace(/[ /\n]/gu, '');
+
 /** @returns what adds a finding to `judged`: `text` is the block's, `folded` the same as the rules read it */
 export function createKeeper(judged: Judged, link: ReturnType<typeof createLinker>, fold: Fold) {
   const known = new Map<string, Map<string, JudgedFinding>>();
@@ -31,7 +34,7 @@ export function createKeeper(judged: Judged, link: ReturnType<typeof createLinke
     const ordinal = (ordinals.get(rule.id) ?? 0) + 1;
     ordinals.set(rule.id, ordinal);
     const from = Math.max(0, start - excerptReach);
-    const words = folded.slice(candidate.start, candidate.end).replace(/[ /\n]/gu, '');
+    const words = bare(folded.slice(candidate.start, candidate.end));
     const finding: Finding = {
       id: `${rule.id}.${ordinal}`,
       ruleId: rule.id,

@@ -22,7 +22,22 @@ export type Sensitivity = 'careful' | 'standard' | 'thorough';
 export type ListId = 'guangdong';
 
 /** What a person wants to see. */
-export type Choice = { readonly sensitivity: Sensitivity; readonly lists: readonly ListId[] };
+export type Choice = {
+  readonly sensitivity: Sensitivity;
+  readonly lists: readonly ListId[];
+  readonly kindsOff: readonly FindingKind[];
+  /** Quotes as they stood on a page; the same words are left alone however they are written. */
+  readonly phrasesOff: readonly string[];
+};
+
+/**
+ * A word that a person wants to see wherever it stands. `variants`: pairs of characters, a variant and how it is read,
+ * for those of its characters that may be written otherwise.
+ */
+export type OwnWord = { readonly word: string; readonly note: string; readonly variants: string };
+
+/** The rule of an own word has an id that begins so and ends with the word. */
+export const ownWordPrefix = 'own:';
 
 /** One rule as the page needs it: patterns and links, no words for people. */
 export type CompiledRule = {
@@ -112,12 +127,17 @@ export type Finding = {
 /** A phrase that was matched and left alone, with the reason. */
 export type PassedOver = { ruleId: string; quote: string; because: string[] };
 
+/** What a person has paused: this page until it is loaded anew, everything for an hour, a site until it is resumed. */
+export type Pause = 'page' | 'hour' | 'site';
+
 export type Report = {
   id?: string;
   url: string;
   title?: string;
   state?: 'off' | 'reading' | 'done';
   partial?: boolean;
+  /** Extension only, with the state `off`: nothing was read because the person wants that. */
+  paused?: Pause;
   /** `flag` exactly when `findings` is not empty. */
   verdict: 'flag' | 'quiet';
   /** In page order; a phrase repeated in the same words of the same block text counts once. */

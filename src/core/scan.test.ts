@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compilePatterns } from '../rules/compile.ts';
 import { ruleFiles } from '../rules/rule-files.ts';
 import type { Choice } from './rule.ts';
-import { createScanner, type PageBlock, reportOf } from './scan.ts';
+import { createScanner, type PageBlock, reportOf, standardChoice } from './scan.ts';
 
 const scanner = createScanner(compilePatterns(ruleFiles));
 
@@ -39,13 +39,13 @@ describe('scan', () => {
       return [findings.length, findings.length + passedOver.length];
     };
     const [careful, standard, thorough] = (['careful', 'standard', 'thorough'] as const).map((sensitivity) =>
-      shown({ sensitivity, lists: [] }),
+      shown({ ...standardChoice, sensitivity }),
     );
     expect(shown()).toEqual(standard);
     expect(careful?.[0]).toBeLessThan(thorough?.[0] ?? 0);
     expect(new Set([careful, standard, thorough].map((counts) => counts?.[1])).size).toBe(1);
     const withList = scanner.judge('https://school.example/', blocks, {
-      sensitivity: 'standard',
+      ...standardChoice,
       lists: ['guangdong'],
     });
     expect(withList.findings.map(({ finding: { quote } }) => quote)).toContain('不限年龄');

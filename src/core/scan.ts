@@ -1,17 +1,18 @@
 /** The one door of core: compiled rules in, a scanner out. */
 
 import { createUndisguise } from './disguise.ts';
-import { createJudge } from './judge.ts';
-import { createKeeper, type Judged } from './keep.ts';
+import { createJudge, type Judgement } from './judge.ts';
+import { bare, createKeeper, type Judged } from './keep.ts';
 import { createLinker } from './links.ts';
 import { type Candidate, createMatcher } from './match.ts';
 import { createFold, type NormalizedText, normalize } from './normalize.ts';
 import { isOfficialHost } from './official-host.ts';
 import { staying } from './overlap-groups.ts';
 import type { Judging } from './overlaps.ts';
+import { isOwn, ownRules } from './own-words.ts';
 import { readSurroundings } from './page-signals.ts';
 import { readPlaces } from './places.ts';
-import type { Choice, CompiledRules, Level, Report, Sensitivity } from './rule.ts';
+import type { Choice, CompiledRules, Level, OwnWord, Report, Sensitivity } from './rule.ts';
 import { createSecondReader } from './second-reader.ts';
 import { buildSieve, subject } from './sieve.ts';
 import { createSignalReader, type SignalPlace } from './signals.ts';
@@ -51,16 +52,22 @@ export type Scanner = {
 const mostBlocksOfMessage = 3;
 /** Candidates judged between two stops. */
 const candidatesOfStep = 20;
+/** What a person asked for needs no further reason. */
+const own: Judgement = { level: 'sure', because: [], isInScope: true };
 
 const shownLevels: Readonly<Record<Sensitivity, readonly Level[]>> = {
   careful: ['sure'],
   standard: ['sure', 'likely'],
   thorough: ['sure', 'likely', 'weak'],
 };
-const standard: Choice = { sensitivity: 'standard', lists: [] };
+export const standardChoice: Choice = { sensitivity: 'standard', lists: [], kindsOff: [], phrasesOff: [] };
 
-/** Makes a scanner; expressions are compiled when first needed. */
-export function* buildScanner(compiled: CompiledRules): InSteps<Scanner> {
+/**
+ * Makes a scanner; expressions are compiled when first needed.
+ * @param ownWords to be found besides, wherever they stand
+ */
+export function* buildScanner(shipped: CompiledRules, ownWords: readonly OwnWord[] = []): InSteps<Scanner> {
+  const compiled = { ...shipped, rules: [...shipped.rules, ...ownRules(ownWords)] };
   const fold = createFold(compiled.fold.from, compiled.fold.to);
   const undisguise = createUndisguise(compiled.disguises);
   yield;
@@ -95,17 +102,18 @@ export function* buildScanner(compiled: CompiledRules): InSteps<Scanner> {
   function* judgeInSteps(
     url: string,
     blocks: readonly PageBlock[],
-    { sensitivity, lists }: Choice = standard,
+    { sensitivity, lists, kindsOff, phrasesOff }: Choice = standardChoice,
   ): InSteps<Judged> {
     const judged: Judged = { findings: [], passedOver: [] };
     if (!blocks.some(({ reading }) => reading && reading.candidates.length > 0)) return judged;
     const surroundings = yield* readSurroundings(blocks, signalReader);
     const onOfficialHost = isOfficialHost(url);
     const keep = createKeeper(judged, link, fold);
+    const wordsOff = new Set(phrasesOff.map((phrase) => bare(normalize(phrase, fold, undisguise).text)));
 
     const isPromise = ({ rule, strength }: Candidate) => {
-      const { kind, general } = compiled.rules[rule] ?? { kind: 'name', general: true };
-      return strength === undefined && !general && kind !== 'name';
+      const { kind, general, clauses } = compiled.rules[rule] ?? { kind: 'name', general: true, clauses: [] };
+      return strength === undefined && !general && kind !== 'name' && clauses.length > 0;
     };
     const isWanted = ({ rule }: Candidate) => {
       const list = compiled.rules[rule]?.list ?? null;
@@ -127,7 +135,7 @@ export function* buildScanner(compiled: CompiledRules): InSteps<Scanner> {
       const judgings: Judging[] = [];
       for (const [i, candidate] of candidates.entries()) {
         const rule = compiled.rules[candidate.rule];
-        if (rule) judgings.push({ candidate, rule, judgement: judgeOne(candidate, rule, context) });
+        if (rule) judgings.push({ candidate, rule, judgement: isOwn(rule) ? own : judgeOne(candidate, rule, context) });
         if (i % candidatesOfStep === 0) yield;
       }
       let stayed = 0;
@@ -137,10 +145,13 @@ export function* buildScanner(compiled: CompiledRules): InSteps<Scanner> {
         const start = normalized.starts[candidate.start] ?? 0;
         const end = normalized.ends[candidate.end - 1] ?? start;
         const { level, because } = judgement;
-        if (level && shownLevels[sensitivity].includes(level))
+        const words = bare(normalized.text.slice(candidate.start, candidate.end));
+        const unwanted =
+          kindsOff.includes(rule.kind) && !isOwn(rule) ? 'kind-off' : wordsOff.has(words) && 'phrase-off';
+        if (level && shownLevels[sensitivity].includes(level) && !unwanted)
           keep(judging, text, normalized.text, { block: index, start, end });
         else {
-          const reason = level && (level === 'weak' ? 'weak' : 'below-choice');
+          const reason = level && (unwanted || (level === 'weak' ? 'weak' : 'below-choice'));
           const reasons = reason ? [...because, reason] : because;
           judged.passedOver.push({ ruleId: rule.id, quote: text.slice(start, end), because: reasons });
         }

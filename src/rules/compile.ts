@@ -2,8 +2,9 @@
  * Turns the records into what the page needs (patterns) and what the surfaces need (words). Stops with the file, the
  * record and the remedy when a record is wrong or one of its examples goes wrong.
  */
-import type { ClauseId, CompiledRule, CompiledRules, ListId } from '../core/rule.ts';
+import type { ClauseId, CompiledRule, CompiledRules, FindingKind, ListId } from '../core/rule.ts';
 import { anchorsOf, commonPairs } from './anchors.ts';
+import { releases } from './changes.ts';
 import { classes } from './classes.ts';
 import { disguises } from './disguises.ts';
 import { failingExamples } from './examples.ts';
@@ -23,18 +24,30 @@ import { subject } from './subject.ts';
 /** Changes whenever a rule, a class or a signal does. */
 export const rulesVersion = '2026.11.2';
 
+/** `gloss`: the title in the language of the surface, where that is another. */
+export type ToldNotice = Notice & { gloss?: string };
+/** `converted`: the text in traditional characters, for those who read these; never shown as the original. */
+export type ToldClause = Clause & { converted?: string };
+
+/** A text or two of each rule that give a finding, and that do not. */
+export type Examples = Readonly<Record<string, { flags: readonly string[]; passes: readonly string[] }>>;
+
 /** What popup and pages say about rules and clauses. */
 export type Words = {
   version: string;
-  notices: readonly Notice[];
-  /** Those that a rule or a question cites, and what they are part of. */
-  clauses: Readonly<Record<ClauseId, Clause>>;
+  notices: readonly ToldNotice[];
+  /** In the order of the notices. */
+  clauses: Readonly<Record<ClauseId, ToldClause>>;
   rules: Readonly<Record<string, Advice>>;
   /** Official sites to look at, by id. */
   lookups: Readonly<Record<string, Lookup>>;
   /** Words for the codes in `because` that speak against; what speaks in favour explains no silence. */
   reasons: Readonly<Record<string, string>>;
   questions: readonly Question[];
+  /** Two questions for the seller, by family. */
+  ask: Readonly<Record<string, readonly string[]>>;
+  /** What readers notice of each version, newest first. */
+  changes: readonly { version: string; date: string; changes: readonly string[] }[];
 };
 
 /** A rule set that must not ship; a line for each thing to mend. */
@@ -112,33 +125,66 @@ export function compilePatterns(files: readonly RuleFile[]): CompiledRules {
   };
 }
 
-type Advice = { label: string; why: string; check: string; lookups: readonly string[] };
+type Advice = {
+  label: string;
+  why: string;
+  check: string;
+  kind: FindingKind;
+  /** The one of 25号 first. */
+  clauses: readonly ClauseId[];
+  lookups: readonly string[];
+  family: string;
+  /** The province whose list it is, which the notices do not have. */
+  list?: ListId;
+};
 
-function adviceOf(rule: Omit<Advice, 'lookups'> & { family: string; lookups?: readonly string[] }): Advice {
-  const { label, why, check, family, lookups: own } = rule;
-  return { label, why, check, lookups: own ?? families.find(({ id }) => id === family)?.lookups ?? [] };
+function adviceOf(
+  rule: Pick<Advice, 'label' | 'why' | 'check'> & { id: string; family: string; lookups?: readonly string[] },
+  compiled: readonly CompiledRule[],
+): Advice {
+  const { id, label, why, check, family, lookups: own } = rule;
+  const { kind = 'other', clauses: all = [], list = null } = compiled.find((one) => one.id === id) ?? {};
+  const lookups = own ?? families.find((one) => one.id === family)?.lookups ?? [];
+  return { label, why, check, kind, clauses: all, lookups, family, ...(list && { list }) };
 }
+
+/** So many examples for and against are shown to readers. */
+const mostShown = 2;
 
 /**
  * Compiles the rule set.
  * @throws RuleError also with a line for each example that goes wrong
  */
-export function compileRules(files: readonly RuleFile[] = ruleFiles): { patterns: CompiledRules; words: Words } {
+export function compileRules(files: readonly RuleFile[] = ruleFiles): {
+  patterns: CompiledRules;
+  words: Words;
+  examples: Examples;
+} {
   const patterns = compilePatterns(files);
   const faults = failingExamples(files, patterns);
+  const newest = releases[0]?.version;
+  if (newest !== rulesVersion) {
+    faults.push(`src/rules/changes.ts: the newest is «${newest}»; say what readers notice of «${rulesVersion}»`);
+  }
   if (faults.length > 0) throw new RuleError(faults);
   const rules = files.flatMap((file) => file.rules);
-  const cited = new Set([...patterns.rules, ...questions].flatMap((one) => one.clauses));
-  for (const id of [...cited]) cited.add(clauses[id]?.partOf ?? id);
   const against = signals.filter(({ weights }) => Object.values(weights).some((weight) => weight < 0));
   const words: Words = {
     version: rulesVersion,
     notices,
-    clauses: Object.fromEntries(Object.entries(clauses).filter(([id]) => cited.has(id))),
-    rules: Object.fromEntries([...rules, ...likenessWords].map((rule) => [rule.id, adviceOf(rule)])),
+    clauses,
+    rules: Object.fromEntries([...rules, ...likenessWords].map((rule) => [rule.id, adviceOf(rule, patterns.rules)])),
     lookups,
     reasons: { ...Object.fromEntries(against.map(({ id, reason }) => [id, reason])), ...reasons },
     questions,
+    ask: Object.fromEntries(families.map(({ id, ask }) => [id, ask])),
+    changes: releases.map((release) => ({ ...release, changes: release.changes.map(({ zh }) => zh) })),
   };
-  return { patterns, words };
+  const examples = Object.fromEntries(
+    rules.map(({ id, examples: { flags, passes } }) => [
+      id,
+      { flags: flags.slice(0, mostShown), passes: passes.slice(0, mostShown) },
+    ]),
+  );
+  return { patterns, words, examples };
 }

@@ -1,14 +1,14 @@
 /** Runs the examples of each rule by itself: it must be found, or left alone, as its record says. */
 
 import type { Judged } from '../core/keep.ts';
-import type { Choice, CompiledRules, ListId } from '../core/rule.ts';
-import { createScanner } from '../core/scan.ts';
+import type { CompiledRules, ListId } from '../core/rule.ts';
+import { createScanner, standardChoice } from '../core/scan.ts';
 import type { Rule, RuleFile } from './rule.ts';
 
 /** What a rule alone makes of a text. */
 function judgeAlone(rule: Rule, compiled: CompiledRules, list: ListId | undefined): (text: string) => Judged {
   const scanner = createScanner({ ...compiled, rules: compiled.rules.filter(({ id }) => id === rule.id) });
-  const choice: Choice = { sensitivity: 'standard', lists: list ? [list] : [] };
+  const choice = { ...standardChoice, lists: list ? [list] : [] };
   return (text) =>
     scanner.judge('https://example.test/', [{ text, heading: false, reading: scanner.read(text) }], choice);
 }

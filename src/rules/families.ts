@@ -14,6 +14,7 @@ export const families: readonly Family[] = [
     kind: 'promise',
     clauses: promised,
     check: result,
+    ask: ['考的是哪一个考试，由谁组织、在哪个官方网站报名？', '如果没考过，您说的“包过”怎么兑现，能写进合同吗？'],
     lookups: ['cpta', 'cat'],
   },
   {
@@ -23,6 +24,7 @@ export const families: readonly Family[] = [
     kind: 'promise',
     clauses: promised,
     check: money,
+    ask: ['退款要满足哪些条件，多少天内退到账，能写进合同吗？', '退款时还要再交别的钱吗？'],
     lookups: ['gsxt'],
   },
   {
@@ -32,6 +34,7 @@ export const families: readonly Family[] = [
     kind: 'promise',
     clauses: promised,
     check: '正规证书有公开的考试日期和评价计划，请对方拿出来核对。',
+    ask: ['考试日期和评价计划在哪个官方网站公布，我自己查得到吗？', '总共上多少课时，实操课在哪里上？'],
     lookups: ['osta-org', 'cpta'],
   },
   {
@@ -41,6 +44,7 @@ export const families: readonly Family[] = [
     kind: 'promise',
     clauses: promised,
     check: '要求写进合同：哪家单位、什么岗位、多少工资、做不到怎么退款。',
+    ask: ['推荐的是哪家单位、什么岗位、工资多少，能写进合同吗？', '做不到的话，学费怎么退？'],
     lookups: ['gsxt'],
   },
   {
@@ -50,6 +54,7 @@ export const families: readonly Family[] = [
     kind: 'promise',
     clauses: ['25-1-3-d', 'net-2-3'],
     check: '问：有没有考试、谁监考、成绩在哪里公布。',
+    ask: ['这个证有没有考试，谁监考，成绩在哪里公布？', '发证单位是谁，在哪个官方网站能查到？'],
     lookups: ['osta-org', 'cpta'],
   },
   {
@@ -59,6 +64,7 @@ export const families: readonly Family[] = [
     kind: 'promise',
     clauses: ['25-1-4', 'net-2-3'],
     check: '不要付款，也不要交身份证照片和报名账号；保留聊天记录。',
+    ask: ['考试是我本人去考吗，谁监考？', '考试主管部门的网站上有这种安排吗，请给我看原文。'],
     lookups: ['cpta'],
   },
   {
@@ -68,6 +74,7 @@ export const families: readonly Family[] = [
     kind: 'promise',
     clauses: ['25-1-4', 'net-2-3'],
     check: '不要为了挂靠去考证；已经放出去的，到主管部门网站查自己的注册状态。',
+    ask: ['我的证会注册到哪家单位，我在那里上班、交社保吗？', '您说的做法，主管部门的哪份文件允许？'],
     lookups: ['jzsc'],
   },
   {
@@ -77,6 +84,7 @@ export const families: readonly Family[] = [
     kind: 'promise',
     clauses: ['25-1-4', 'net-2-3'],
     check: '问清渠道是谁、凭什么文件；到考试主管部门的网站看报名办法。',
+    ask: ['渠道是哪个单位、哪个人，凭什么文件？', '考试主管部门公布的报名办法里有这个渠道吗？'],
     lookups: ['cpta'],
   },
   {
@@ -86,6 +94,7 @@ export const families: readonly Family[] = [
     kind: 'name',
     clauses: promised,
     check: issuer,
+    ask: ['证书落款盖的是哪个单位的章？', '这个单位的官方网站上，哪一页写着这个证书？'],
     lookups: ['cat', 'osta-org'],
   },
   {
@@ -95,6 +104,7 @@ export const families: readonly Family[] = [
     kind: 'name',
     clauses: ['25-1-1-a', '25-1-2', 'net-2-1'],
     check: issuer,
+    ask: ['这个证在国家职业资格目录里吗，是哪一项？', '证书落款是哪个单位，在哪个官方网站能查到？'],
     lookups: ['cat', 'osta-org'],
   },
   {
@@ -104,6 +114,7 @@ export const families: readonly Family[] = [
     kind: 'name',
     clauses: ['25-1-1-a', 'net-2-2'],
     check: issuer,
+    ask: ['这是职业资格、职业技能等级、职称，还是培训证书？', '评价机构是哪一家，在官方网站查得到备案吗？'],
     lookups: ['cat', 'osta-org'],
   },
   {
@@ -113,6 +124,7 @@ export const families: readonly Family[] = [
     kind: 'name',
     clauses: ['25-1-1-b', 'net-2-4'],
     check: issuer,
+    ask: ['证书上的图案是谁准许用的？', '发证单位是谁，在哪个官方网站能查到？'],
     lookups: ['cat'],
   },
   {
@@ -122,6 +134,7 @@ export const families: readonly Family[] = [
     kind: 'other',
     clauses: ['25-1-4', 'net-2-3'],
     check: '查目录里它是不是“准入类”；再问招聘单位要不要。',
+    ask: ['没有这个证就不能上岗，是哪份文件规定的，请给我看原文。', '它是国家职业资格目录里的“准入类”吗？'],
     lookups: ['cat'],
   },
   {
@@ -131,6 +144,7 @@ export const families: readonly Family[] = [
     kind: 'other',
     clauses: ['25-1-4', 'net-2-5'],
     check: '给自己留一天再决定；政策变化看主管部门的原文。',
+    ask: ['您说的政策变化是哪份文件，在哪个官方网站能看到？', '今天不交钱，名额和价格会怎样，能写下来吗？'],
     lookups: ['cat', 'cpta'],
   },
   {
@@ -140,6 +154,7 @@ export const families: readonly Family[] = [
     kind: 'other',
     clauses: ['25-1-4', 'net-2-5'],
     check: '看数字有没有注明来源、能不能查到原文。',
+    ask: ['这个数字是谁统计的，原文在哪里？', '这个证实际用在哪些招聘里，能给我看几条吗？'],
     lookups: ['cat'],
   },
   {
@@ -149,6 +164,7 @@ export const families: readonly Family[] = [
     kind: 'other',
     clauses: ['25-1-4', 'net-2-5'],
     check: issuer,
+    ask: ['这是职业资格、职业技能等级、职称，还是培训证书？', '您说的“等同”，写在哪份文件里？'],
     lookups: ['cat', 'osta-org'],
   },
   {
@@ -158,6 +174,7 @@ export const families: readonly Family[] = [
     kind: 'other',
     clauses: ['25-1-3-c', '25-1-4'],
     check: money,
+    ask: ['从报名到拿证，一共要交哪些钱，各是多少？', '每一笔收费的依据是什么，能写进合同吗？'],
     lookups: ['gsxt'],
   },
   {
@@ -167,6 +184,7 @@ export const families: readonly Family[] = [
     kind: 'other',
     clauses: ['25-1-3-d', 'net-2-5'],
     check: '不要提供身份证和照片；拿到的证一定到官方网站查。',
+    ask: ['这个证是怎么来的，我自己要参加哪些考试？', '发证单位是谁，在哪个官方网站能查到？'],
     lookups: ['osta-cert', 'cpta'],
   },
 ];

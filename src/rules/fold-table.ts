@@ -23,20 +23,16 @@ const simplified = new Map(pairs(traditional));
 /** The simplified character for a traditional one, any other as itself. */
 export const plain = (character: string): string => simplified.get(character) ?? character;
 
+/** Every variant with the plain character it reads as; of several for one variant the last counts. */
+export function variantPairs(): [variant: string, character: string][] {
+  const regional = [taiwan, hongKong].flatMap(pairs).map(([from, to]): [string, string] => [from, plain(to)]);
+  const alike = lookAlikes.split(' ').map((pair): [string, string] => [pair.slice(0, 1), pair.slice(1)]);
+  return [...simplified, ...regional, ...alike].filter(([from, to]) => [...from].length === 1 && [...to].length === 1);
+}
+
 /** @param needed the plain characters that rules, classes and signals are written in */
 export function makeFoldTable(needed: ReadonlySet<string>): { from: string; to: string } {
-  const table = new Map<string, string>();
-  const add = (variant: string, character: string) => {
-    const isReadable = [...variant].length === 1 && [...character].length === 1;
-    if (isReadable && needed.has(character) && !needed.has(variant)) table.set(variant, character);
-  };
-  for (const [from, to] of simplified) add(from, to);
-  for (const dictionary of [taiwan, hongKong]) {
-    for (const [from, to] of pairs(dictionary)) add(from, plain(to));
-  }
-  for (const [variant, character] of lookAlikes.split(' ').map((pair) => [...pair])) {
-    if (variant && character) add(variant, character);
-  }
+  const table = new Map(variantPairs().filter(([variant, character]) => needed.has(character) && !needed.has(variant)));
   const sorted = [...table].sort(([a], [b]) => (a < b ? -1 : 1));
   return { from: sorted.map(([variant]) => variant).join(''), to: sorted.map(([, character]) => character).join('') };
 }

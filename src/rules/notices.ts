@@ -9,6 +9,8 @@ export type Notice = {
   issuer: readonly string[];
   date: string;
   address: string;
+  /** The day our copy was put together; the notice itself may have been mended since. */
+  copied: string;
 };
 /** `text` is verbatim; a part belongs to the clause in `partOf`. */
 export type Clause = { notice: string; heading: string; text: string; partOf?: ClauseId };
@@ -20,6 +22,7 @@ export const notices: readonly Notice[] = stored.documents.map((one) => ({
   issuer: one.issuer,
   date: one.date,
   address: one.official_address,
+  copied: stored.generated,
 }));
 
 export const clauses: Readonly<Record<ClauseId, Clause>> = Object.fromEntries(

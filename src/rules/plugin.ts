@@ -1,20 +1,38 @@
-/** Serves the compiled rules: `virtual:rules/patterns` packed for the page, `virtual:rules/words` for the surfaces. */
+/**
+ * Serves the compiled rules: `virtual:rules/patterns` packed for the page, `virtual:rules/words/LANGUAGE` for the
+ * surfaces, `virtual:rules/examples` for the notice page.
+ */
 import type { Plugin } from 'vite';
+import { languages } from '../settings.ts';
 import { compileRules } from './compile.ts';
 import { packRules } from './pack.ts';
+import { wordsIn } from './words-in.ts';
 
-const words = 'virtual:rules/words';
-const patterns = 'virtual:rules/patterns';
+const prefix = 'virtual:rules/';
+
+let compiled: ReturnType<typeof compileRules> | undefined;
+/** Compiled once a build: each entry of the extension is bundled by itself and asks again. */
+function compileOnce() {
+  compiled ??= compileRules();
+  return compiled;
+}
+
+const modules: Readonly<Record<string, () => unknown>> = {
+  patterns: () => packRules(compileOnce().patterns),
+  examples: () => compileOnce().examples,
+  ...Object.fromEntries(
+    languages.map((language) => [`words/${language}`, () => wordsIn(language, compileOnce().words)]),
+  ),
+};
 
 /** @returns a Vite plugin; a rule that does not compile stops the build with its message */
 export function rulesPlugin(): Plugin {
   return {
     name: 'shizheng-rules',
-    resolveId: (id) => (id === words || id === patterns ? `\0${id}` : undefined),
+    resolveId: (id) => (id.startsWith(prefix) && modules[id.slice(prefix.length)] ? `\0${id}` : undefined),
     load(id) {
-      if (id === `\0${words}`) return `export default ${JSON.stringify(compileRules().words)};`;
-      if (id === `\0${patterns}`) return `export default ${JSON.stringify(packRules(compileRules().patterns))};`;
-      return undefined;
+      const make = id.startsWith(`\0${prefix}`) ? modules[id.slice(prefix.length + 1)] : undefined;
+      return make && `export default ${JSON.stringify(make())};`;
     },
   };
 }

@@ -13,6 +13,8 @@ export type Family = {
   clauses: readonly [ClauseId, ...ClauseId[]];
   /** What to check before paying. */
   check: string;
+  /** Two questions for the seller, to be sent as they are. */
+  ask: readonly [string, string];
   /** Where to look, ids of lookups.json; a rule may name others. */
   lookups: readonly string[];
 };

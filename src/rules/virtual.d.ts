@@ -1,11 +1,15 @@
 declare module 'virtual:rules/patterns' {
-  /** Packed; page/unpack-rules.ts reads it. */
+  /** Packed; unpack-rules.ts reads it. */
   const packed: import('../core/rule.ts').PackedRules;
   export default packed;
 }
-declare module 'virtual:rules/words' {
+declare module 'virtual:rules/words/*' {
   const words: import('./compile.ts').Words;
   export default words;
+}
+declare module 'virtual:rules/examples' {
+  const examples: import('./compile.ts').Examples;
+  export default examples;
 }
 declare module 'opencc-js/dict/*' {
   const dictionary: string;

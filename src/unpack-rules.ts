@@ -1,6 +1,6 @@
 /** The rules as the build packed them (rules/pack.ts): deflated JSON in GBK, the records of the rules as columns. */
-import { readBytes } from '../core/bytes.ts';
-import type { CompiledRules, PackedRules } from '../core/rule.ts';
+import { readBytes } from './core/bytes.ts';
+import type { CompiledRules, PackedRules } from './core/rule.ts';
 
 async function inflate(packed: string) {
   const stream = new Blob([readBytes(packed)]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
