@@ -12,12 +12,21 @@ const toPage: PageMessage[] = [
   { type: 'getReport' },
   { type: 'awaitReport' },
   { type: 'rescan' },
-  { type: 'showFinding', findingId: 'p-baoguo.1' },
+  { type: 'showFinding', findingId: 'p-baoguo.1', withCard: true },
+  { type: 'pausePage', paused: true },
 ];
 const toBackground: BackgroundMessage[] = [
   { type: 'countChanged', count: 0, since: 1795167081451.3 },
   { type: 'frameLeft', since: 1 },
   { type: 'framesOf', tabId: 7 },
+  { type: 'step', tabId: 7, direction: 'previous' },
+  { type: 'loadCard' },
+  { type: 'describeFinding', findingId: 'p-baoguo.1', ruleId: 'p-baoguo', clauseIds: ['25-1-2'] },
+  { type: 'stepFromCard', direction: 'next' },
+  { type: 'openPopup' },
+  { type: 'openNotice', clauseId: '25-1-2' },
+  { type: 'switchOffPhrase', phrase: '包过' },
+  { type: 'pauseSite' },
 ];
 
 test.each(toPage)('the page understands $type', (message) => {
@@ -38,6 +47,9 @@ test.each([
   { type: 'countChanged', count: 1, since: Number.NaN },
   { type: 'framesOf', tabId: -1 },
   { type: 'showFinding' },
+  { type: 'step', tabId: 7, direction: 'up' },
+  { type: 'describeFinding', findingId: 'p-baoguo.1', ruleId: 'p-baoguo', clauseIds: [7] },
+  { type: 'switchOffPhrase' },
   { type: 'toString' },
   [],
   null,

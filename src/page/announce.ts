@@ -1,6 +1,13 @@
 import type { BackgroundMessage } from '../messages.ts';
 import { isOrphan, tellBackground } from './runtime.ts';
 
+declare global {
+  interface Document {
+    /** Reads a text out; not in every browser. Source: ARIA 1.3 draft. */
+    ariaNotify?: (announcement: string) => void;
+  }
+}
+
 /** Waits until the page is shown: a page loaded ahead in the dark is no business of ours yet. */
 async function untilShown(): Promise<number> {
   if (!('prerendering' in document) || document.prerendering !== true) return performance.timeOrigin;
@@ -21,10 +28,15 @@ export async function createAnnouncer(view: AbortController): Promise<(count: nu
       view.abort();
       return;
     }
-    tellBackground(message).catch((error: unknown) => {
-      if (isOrphan()) view.abort();
-      else console.warn('识证：没能更新计数', error);
-    });
+    tellBackground(message)
+      .then((words) => {
+        // Without an element of ours on the page; where the browser cannot, the popup says it.
+        if (typeof words === 'string') document.ariaNotify?.(words);
+      })
+      .catch((error: unknown) => {
+        if (isOrphan()) view.abort();
+        else console.warn('Shizheng could not tell its count', error);
+      });
   }
 
   const leave = () => send({ type: 'frameLeft', since });

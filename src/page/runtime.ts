@@ -27,9 +27,12 @@ const runtime = () => extension()?.runtime;
 /** True when nobody is left to talk to. */
 export const isOrphan = (): boolean => runtime()?.id === undefined;
 
-/** @throws when the background cannot be reached */
-export async function tellBackground(message: BackgroundMessage): Promise<void> {
-  await runtime()?.sendMessage(message);
+/**
+ * @returns what the background answers
+ * @throws when it cannot be reached
+ */
+export async function tellBackground(message: BackgroundMessage): Promise<unknown> {
+  return runtime()?.sendMessage(message);
 }
 
 /** Answers messages from this extension; those that `answer` does not know are left to others. */
@@ -50,7 +53,7 @@ export async function readStored(key: string): Promise<unknown> {
   try {
     return (await extension()?.storage.local.get(key))?.[key];
   } catch (error) {
-    console.warn('识证：没能读取设置，按默认设置来', error);
+    console.warn('Shizheng could not read its settings and takes the default', error);
     return undefined;
   }
 }

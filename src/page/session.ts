@@ -1,12 +1,16 @@
 /** One view of a page, or of a frame: what it says now, what is marked, and what popup and badge hear of it. */
-import type { Choice, PassedOver, Report } from '../core/rule.ts';
+import type { OwnWord, PassedOver, Pause, Report } from '../core/rule.ts';
 import { reportOf, type Scanner } from '../core/scan.ts';
+import type { Settings } from '../settings.ts';
+import { inSlices } from '../slices.ts';
 import type { Readings } from './blocks.ts';
+import type { CardRequest } from './card-door.ts';
 import { genuine } from './elements.ts';
 import { createHighlighter } from './highlight.ts';
 import { scrollTo, stands } from './locate.ts';
+import { pauseOf } from './pause.ts';
+import { onPointing, phraseAt } from './point.ts';
 import { hasIdeographs, type Located, nothing, type PageScan, scanPage } from './scan-page.ts';
-import { inSlices } from './slices.ts';
 import { watchPage } from './watch.ts';
 
 export type Session = {
@@ -14,10 +18,12 @@ export type Session = {
   report(): Report;
   /** The report once what is being read is read. */
   whenRead(): Promise<Report>;
-  /** Scrolls to a finding and points at it; false when its text is gone. */
-  showFinding(findingId: string): boolean;
-  /** Reads the whole page again, and shows what the choice lets through. */
-  choose(choice: Choice): Promise<void>;
+  /** Scrolls to a finding and points at it, or opens its card; false when its text is gone. */
+  showFinding(findingId: string, withCard: boolean): boolean;
+  /** Reads the whole page again, as the settings want it. */
+  choose(settings: Settings): Promise<void>;
+  /** Leaves the page alone until it is loaded anew, or reads it again. */
+  pause(paused: boolean): Promise<void>;
 };
 
 /** A page that changes under every walk is read so often, then answered in part. */
@@ -29,18 +35,24 @@ const address = () => (location.protocol === 'about:' ? origin : location.href);
 /**
  * Starts to read and watch the document.
  * @param loadScanner asked for once there is Chinese to read
- * @param choice what the person wants to see at first
+ * @param settings as they are at first
  * @param announce told the number of findings whenever it may have changed
+ * @param openCard for a phrase that a person points at
  * @param signal ends everything; what is marked stays
  */
 export function startSession(
-  loadScanner: () => Promise<Scanner>,
+  loadScanner: (ownWords: readonly OwnWord[]) => Promise<Scanner>,
   announce: (count: number) => void,
-  choice: Choice,
+  openCard: (request: CardRequest) => void,
+  settings: Settings,
   signal: AbortSignal,
 ): Session {
   const highlighter = createHighlighter(signal);
   let isReading = true;
+  let isPagePaused = false;
+  let paused: Pause | undefined;
+  let resuming: ReturnType<typeof setTimeout> | undefined;
+  signal.addEventListener('abort', () => clearTimeout(resuming));
   let failed = false;
   let partial = false;
   let readings: Readings = new Map();
@@ -53,10 +65,14 @@ export function startSession(
   }
 
   async function scanOnce(): Promise<PageScan> {
+    paused = isPagePaused ? 'page' : pauseOf(settings);
+    clearTimeout(resuming);
+    if (paused === 'hour') resuming = setTimeout(read, settings.pausedUntil - Date.now());
+    if (paused) return nothing;
     const root = genuine(document, 'documentElement');
     const text = root.textContent;
     if (!hasIdeographs(text)) return nothing;
-    return inSlices(scanPage(address(), root, text, await loadScanner(), readings, choice), signal);
+    return inSlices(scanPage(address(), root, text, await loadScanner(settings.ownWords), readings, settings), signal);
   }
 
   async function readOnce(): Promise<void> {
@@ -87,7 +103,7 @@ export function startSession(
         // Silence would look like a page without findings.
         failed = true;
         partial = true;
-        console.error('识证：没能读完这一页', error);
+        console.error('Shizheng could not read this page to its end', error);
       } finally {
         isReading = false;
       }
@@ -107,7 +123,8 @@ export function startSession(
   const report = (): Report => ({
     ...reportOf(location.href, { findings: shown.map(({ finding }) => ({ finding, places: [] })), passedOver }),
     title: genuine(document, 'title'),
-    state: isReading ? 'reading' : failed ? 'off' : 'done',
+    state: isReading ? 'reading' : failed || paused ? 'off' : 'done',
+    ...(paused ? { paused } : {}),
     ...(partial ? { partial } : {}),
   });
 
@@ -123,6 +140,10 @@ export function startSession(
   );
   // The page may have cleared what we drew: draw it again when a person comes back, or asks for a place.
   addEventListener('focus', publish, { signal });
+  onPointing((x, y, withFocus) => {
+    const phrase = phraseAt(shown, x, y);
+    if (phrase) openCard({ ...phrase, withFocus });
+  }, signal);
   void read();
 
   return {
@@ -131,17 +152,26 @@ export function startSession(
       await queue;
       return report();
     },
-    showFinding(findingId) {
-      const marks = shown.find(({ finding }) => finding.id === findingId)?.places.find((place) => place.every(stands));
+    showFinding(findingId, withCard) {
+      const located = shown.find(({ finding }) => finding.id === findingId);
+      const marks = located?.places.find((place) => place.every(stands));
       const [first] = marks ?? [];
-      if (!marks || !first) return false;
+      if (!located || !marks || !first) return false;
       publish();
       scrollTo(first);
-      highlighter.pointAt(marks);
+      if (withCard) openCard({ finding: located.finding, marks, withFocus: true });
+      else highlighter.pointAt(marks);
       return true;
     },
     choose(other) {
-      choice = other;
+      // A reading holds what the own words of its time found.
+      const isSame = JSON.stringify(other.ownWords) === JSON.stringify(settings.ownWords);
+      if (!isSame) readings = new Map();
+      settings = isSame ? { ...other, ownWords: settings.ownWords } : other;
+      return read();
+    },
+    pause(isPaused) {
+      isPagePaused = isPaused;
       return read();
     },
   };
