@@ -1,7 +1,7 @@
 /** Popup: what was found on the tab it was opened for, or on the tab that its address names. */
-import { render } from 'preact';
+import { showSurface } from '../ui/surface.tsx';
 import { Popup } from './popup.tsx';
 import { findTab } from './tab.ts';
 
 const tabId = await findTab(location.search);
-render(<Popup tabId={tabId} />, document.body);
+await showSurface(() => <Popup tabId={tabId} />);

@@ -1,9 +1,11 @@
-import type { Finding, FindingKind, Level, PassedOver, Report } from '../core/rule.ts';
+import type { Finding, FindingKind, Level, PassedOver, Pause, Report } from '../core/rule.ts';
 import { isRecord } from '../messages.ts';
 
 const kinds: readonly FindingKind[] = ['promise', 'name', 'other'];
 const levels: readonly Level[] = ['sure', 'likely', 'weak'];
 const states: readonly NonNullable<Report['state']>[] = ['off', 'reading', 'done'];
+
+const pauses: readonly Pause[] = ['page', 'hour', 'site'];
 
 const isStrings = (value: unknown): value is string[] =>
   Array.isArray(value) && value.every((one) => typeof one === 'string');
@@ -40,12 +42,14 @@ export function parseReport(value: unknown): Report | undefined {
   const findings = parseAll(value.findings, parseFinding);
   const passedOver = parseAll(value.passedOver, parsePassedOver);
   const state = states.find((one) => one === value.state);
+  const paused = pauses.find((one) => one === value.paused);
   if (typeof url !== 'string' || !findings || !passedOver || !state) return undefined;
   return {
     url,
     ...(typeof title === 'string' ? { title } : {}),
     state,
     ...(partial === true ? { partial } : {}),
+    ...(paused ? { paused } : {}),
     verdict: findings.length > 0 ? 'flag' : 'quiet',
     findings,
     passedOver,

@@ -1,40 +1,41 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
-import { messages } from '../ui/messages-zh.ts';
-import type { Details as DetailsComponent } from './details.tsx';
-import { SettingsSection } from './settings-section.tsx';
-import { showFinding } from './tab.ts';
-import { useReports } from './use-reports.ts';
+import { useCallback, useState } from 'preact/hooks';
+import type { Direction, FindingPlace } from '../messages.ts';
+import { Details } from '../ui/report/details-loader.tsx';
+import { useMessages } from '../ui/surface.tsx';
+import { Footer } from './footer.tsx';
+import { PauseSection } from './pause-section.tsx';
+import { showFinding, stepTo } from './tab.ts';
+import { type Known, useReports } from './use-reports.ts';
 import { VerdictLine } from './verdict-line.tsx';
+import { Walk } from './walk.tsx';
 
-/** What was found in detail, loaded with the words of rules and clauses once there is something to say. */
-function useDetails(isNeeded: boolean): typeof DetailsComponent | undefined {
-  const [details, setDetails] = useState<{ Details: typeof DetailsComponent }>();
-  useEffect(() => {
-    if (isNeeded) void import('./details.tsx').then(setDetails);
-  }, [isNeeded]);
-  return details?.Details;
-}
+const hasDetails = (known: Known) =>
+  known.is === 'known' &&
+  known.reports.some(({ report: { findings, passedOver } }) => findings.length + passedOver.length > 0);
 
 /** The whole popup. */
 export function Popup({ tabId }: { tabId: number | undefined }) {
+  const { common, popup } = useMessages();
   const { known, rescan } = useReports(tabId);
   const [isGone, setIsGone] = useState(false);
+  const [shown, setShown] = useState<FindingPlace>();
   const jump = useCallback(
     async (frameId: number, findingId: string) => {
-      if (tabId !== undefined) setIsGone(!(await showFinding(tabId, frameId, findingId)));
+      if (tabId === undefined) return;
+      setIsGone(!(await showFinding(tabId, frameId, findingId)));
+      setShown({ frameId, findingId });
     },
     [tabId],
   );
-  const Details = useDetails(
-    known.is === 'known' &&
-      known.reports.some(({ report: { findings, passedOver } }) => findings.length + passedOver.length > 0),
-  );
+  const step = async (direction: Direction) => {
+    if (tabId !== undefined) setShown(await stepTo(tabId, direction));
+  };
   const isBusy = known.is === 'known' && known.busy;
   return (
     <>
       <header>
-        <strong>{messages.name}</strong>
-        {known.is === 'known' && (
+        <strong class="brand">{common.name}</strong>
+        {known.is === 'known' && !known.paused && (
           <button
             type="button"
             class="rescan"
@@ -44,21 +45,20 @@ export function Popup({ tabId }: { tabId: number | undefined }) {
               if (!isBusy) rescan();
             }}
           >
-            {isBusy ? messages.rescanning : messages.rescan}
+            {isBusy ? popup.rescanning : popup.rescan}
           </button>
         )}
       </header>
       <main>
         <VerdictLine known={known} />
-        {Details && known.is === 'known' && <Details reports={known.reports} jump={jump} />}
-        <SettingsSection changed={rescan} />
+        {known.is === 'known' && <Walk reports={known.reports} shown={shown} step={step} />}
+        {known.is === 'known' && hasDetails(known) && <Details reports={known.reports} jump={jump} />}
+        <PauseSection tabId={tabId} known={known} refresh={rescan} />
       </main>
       <p class="gone" role="alert">
-        {isGone && messages.gone}
+        {isGone && popup.gone}
       </p>
-      <footer>
-        <p>{messages.privacy}</p>
-      </footer>
+      <Footer />
     </>
   );
 }

@@ -1,11 +1,18 @@
 /** The tab that the popup speaks of, and the frames in it. */
 import browser, { type Tabs } from 'webextension-polyfill';
 import type { Report } from '../core/rule.ts';
-import { type BackgroundMessage, type PageMessage, parseFrameIds } from '../messages.ts';
+import {
+  type BackgroundMessage,
+  type Direction,
+  type FindingPlace,
+  type PageMessage,
+  parseFindingPlace,
+  parseFrameIds,
+} from '../messages.ts';
 import { parseReport } from './parse-report.ts';
 
-/** Why a page does not answer: the person has not allowed it, or no content script runs there (yet). */
-export type Obstacle = 'permission' | 'unread';
+/** Why a page does not answer. `unread`: no content script runs there (yet). */
+export type Obstacle = 'permission' | 'notWebPage' | 'loading' | 'unread';
 
 const mainFrame = 0;
 
@@ -44,16 +51,52 @@ export async function askForReport(
 
 /** Brings the tab to a finding; false when its text is gone. */
 export async function showFinding(tabId: number, frameId: number, findingId: string): Promise<boolean> {
-  const isShown = (await ask(tabId, frameId, { type: 'showFinding', findingId })) === true;
-  // On a phone the popup is a page of its own and hides the other.
-  if (isShown && (await browser.tabs.getCurrent())) await browser.tabs.update(tabId, { active: true });
+  const isShown = (await ask(tabId, frameId, { type: 'showFinding', findingId, withCard: false })) === true;
+  if (isShown) await uncover(tabId);
   return isShown;
 }
 
-/** Why a page that does not answer does not. */
-export async function findObstacle(): Promise<Obstacle> {
+/** On a phone the popup is a page of its own and hides the other. */
+async function uncover(tabId: number): Promise<void> {
+  if (await browser.tabs.getCurrent()) await browser.tabs.update(tabId, { active: true });
+}
+
+/** Brings the tab to its next or previous finding, and says which that is. */
+export async function stepTo(tabId: number, direction: Direction): Promise<FindingPlace | undefined> {
+  const message: BackgroundMessage = { type: 'step', tabId, direction };
+  const place = parseFindingPlace(await browser.runtime.sendMessage(message));
+  if (place) await uncover(tabId);
+  return place;
+}
+
+/** Leaves all frames of a tab alone until they are loaded anew, or reads them again. */
+export async function pausePage(tabId: number, paused: boolean): Promise<void> {
+  await Promise.all((await framesOf(tabId)).map((frameId) => ask(tabId, frameId, { type: 'pausePage', paused })));
+}
+
+/** The host name of a tab with a web page. */
+export async function siteOfTab(tabId: number): Promise<string | undefined> {
+  const { url } = await browser.tabs.get(tabId);
+  return url && /^https?:/.test(url) ? new URL(url).hostname : undefined;
+}
+
+/** Why a tab that does not answer does not. */
+export async function findObstacle(tabId: number): Promise<Obstacle> {
   const mayRead = await browser.permissions.contains({ origins: ['http://*/*', 'https://*/*'] });
-  return mayRead ? 'unread' : 'permission';
+  if (!mayRead) return 'permission';
+  const { url, pendingUrl, status } = await browser.tabs.get(tabId);
+  // Addresses of the browser's own pages are hidden from us, or are no web addresses.
+  if (!/^https?:/.test(pendingUrl ?? url ?? '')) return 'notWebPage';
+  return status === 'loading' ? 'loading' : 'unread';
+}
+
+/** Calls back once a tab has loaded a page; returns what ends that. */
+export function onLoaded(tabId: number, callback: () => void): () => void {
+  const listener = (id: number, { status }: Tabs.OnUpdatedChangeInfoType) => {
+    if (id === tabId && status === 'complete') callback();
+  };
+  browser.tabs.onUpdated.addListener(listener);
+  return () => browser.tabs.onUpdated.removeListener(listener);
 }
 
 /** Calls back whenever a frame of the tab tells a new count; returns what ends that. */

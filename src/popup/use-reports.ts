@@ -1,13 +1,17 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { Report } from '../core/rule.ts';
-import type { FrameReport } from './group-findings.ts';
-import { askForReport, findObstacle, framesOf, type Obstacle, onNews } from './tab.ts';
+import type { Pause, Report } from '../core/rule.ts';
+import { onSettings } from '../stored-settings.ts';
+import type { FrameReport } from '../ui/report/group-findings.ts';
+import { askForReport, findObstacle, framesOf, type Obstacle, onLoaded, onNews } from './tab.ts';
 
-/** `asking`: nothing is known yet. `known`: what the frames that answered say; `busy` while a frame is being read. */
+/**
+ * `asking`: nothing is known yet. `known`: what the frames that answered say; `busy` while a frame is being read;
+ * `paused` where the person wants the page to be left alone.
+ */
 export type Known =
   | { is: 'asking' }
   | { is: 'unreachable'; obstacle: Obstacle }
-  | { is: 'known'; reports: readonly FrameReport[]; busy: boolean };
+  | { is: 'known'; reports: readonly FrameReport[]; busy: boolean; paused: Pause | undefined };
 
 type ByFrame = ReadonlyMap<number, Report>;
 
@@ -45,7 +49,7 @@ export function useReports(tabId: number | undefined): { known: Known; rescan: (
       setAsking((count) => count + 1);
       try {
         if (tabId !== undefined) await askAll(tabId, type, setReports);
-        setObstacle(await findObstacle());
+        setObstacle(tabId === undefined ? 'notWebPage' : await findObstacle(tabId));
       } finally {
         setAsking((count) => count - 1);
       }
@@ -57,12 +61,13 @@ export function useReports(tabId: number | undefined): { known: Known; rescan: (
     void ask('getReport');
     if (tabId === undefined) return undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const stop = onNews(tabId, () => {
+    const askSoon = () => {
       clearTimeout(timer);
       timer = setTimeout(() => void ask('getReport'), gathering);
-    });
+    };
+    const stops = [onNews(tabId, askSoon), onLoaded(tabId, askSoon), onSettings(askSoon)];
     return () => {
-      stop();
+      for (const stop of stops) stop();
       clearTimeout(timer);
     };
   }, [ask, tabId]);
@@ -70,5 +75,6 @@ export function useReports(tabId: number | undefined): { known: Known; rescan: (
   const rescan = useCallback(() => void ask('rescan'), [ask]);
   if (reports.size === 0) return { known: obstacle ? { is: 'unreachable', obstacle } : { is: 'asking' }, rescan };
   const all = [...reports].sort(([a], [b]) => a - b).map(([frameId, report]) => ({ frameId, report }));
-  return { known: { is: 'known', reports: all, busy: asking > 0 }, rescan };
+  const paused = reports.get(0)?.paused;
+  return { known: { is: 'known', reports: all, busy: asking > 0, paused }, rescan };
 }

@@ -1,51 +1,55 @@
-import { messages } from '../ui/messages-zh.ts';
+import { Verdict } from '../ui/report/verdict.tsx';
+import { type Told, verdictOf } from '../ui/report/verdict-words.ts';
+import { useMessages, useSurface } from '../ui/surface.tsx';
 import type { Known } from './use-reports.ts';
 
-type Verdict = { is: 'reading' | 'unreachable' | 'flag' | 'quiet'; line: string; meaning: string | undefined };
-
-function verdictOf(known: Known): Verdict {
-  if (known.is === 'asking') return { is: 'reading', line: messages.reading, meaning: undefined };
+/** The words for what is known of a page that was read, or is being read. */
+function useVerdict(known: Known): Told {
+  const { messages, settings } = useSurface();
+  const { popup } = messages;
+  if (known.is === 'asking') return { is: 'reading', line: popup.reading, meaning: undefined };
   if (known.is === 'unreachable') {
-    const { title, advice } = messages.unreachable[known.obstacle];
+    const { title, advice } = popup.unreachable[known.obstacle];
     return { is: 'unreachable', line: title, meaning: advice };
   }
+  if (known.paused) {
+    const site = hostOf(known.reports[0]?.report.url ?? '');
+    const until = new Date(settings.pausedUntil).toLocaleTimeString(settings.language, { timeStyle: 'short' });
+    const line = {
+      page: popup.pause.paused.page,
+      hour: popup.pause.paused.hour(until),
+      site: popup.pause.paused.site(site),
+    };
+    return { is: 'paused', line: line[known.paused], meaning: popup.pause.meaning };
+  }
+  const reports = known.reports.map(({ report }) => report);
+  const told = verdictOf(reports, popup.quiet, messages);
+  if (told.is === 'flag') return told;
+  if (known.busy) return { is: 'reading', line: popup.reading, meaning: undefined };
   // A frame that could not be read says nothing of what stands in it.
-  const isUnread = known.reports.some(({ report }) => report.state === 'off');
-  const count = known.reports.flatMap(({ report }) => report.findings).length;
-  const passedOver = known.reports.flatMap(({ report }) => report.passedOver).length;
-  if (count > 0) return { is: 'flag', line: messages.verdict.flag(count), meaning: messages.meaning.flag };
-  if (known.busy) return { is: 'reading', line: messages.reading, meaning: undefined };
-  if (isUnread) return { is: 'unreachable', line: messages.unfinished, meaning: messages.unfinishedAdvice };
-  const line = passedOver > 0 ? messages.verdict.passedOver(passedOver) : messages.verdict.quiet;
-  return { is: 'quiet', line, meaning: messages.meaning.quiet };
+  const isUnread = reports.some(({ state }) => state === 'off');
+  return isUnread ? { is: 'unreachable', line: popup.unfinished, meaning: popup.unfinishedAdvice } : told;
 }
 
-/** What the three kinds of line mean, in words. */
-function Legend() {
-  const kinds = ['promise', 'name', 'other'] as const;
-  return (
-    <p class="legend">
-      {messages.legend}
-      {kinds.map((kind) => (
-        <span key={kind} class={`kind ${kind}`}>
-          {messages.kinds[kind]}
-        </span>
-      ))}
-    </p>
-  );
+function hostOf(address: string): string {
+  try {
+    return new URL(address).hostname;
+  } catch {
+    return '';
+  }
 }
 
 /** The whole page in one line, and what that means; read out when it changes. */
 export function VerdictLine({ known }: { known: Known }) {
-  const { is, line, meaning } = verdictOf(known);
-  const isPartial = known.is === 'known' && is !== 'unreachable' && known.reports.some(({ report }) => report.partial);
+  const { popup } = useMessages();
+  const told = useVerdict(known);
+  const isRead = told.is === 'flag' || told.is === 'quiet';
+  const isPartial = isRead && known.is === 'known' && known.reports.some(({ report }) => report.partial);
   return (
-    <div class="verdict" role="status">
-      <h1 data-verdict={is}>{line}</h1>
-      {meaning && <p>{meaning}</p>}
-      {known.is === 'known' && <p class="standing">{messages.standing}</p>}
-      {is === 'flag' && <Legend />}
-      {isPartial && <p class="notice">{messages.partial}</p>}
+    <div role="status">
+      <Verdict told={told} heading="h1">
+        {isPartial && <p class="notice">{popup.partial}</p>}
+      </Verdict>
     </div>
   );
 }

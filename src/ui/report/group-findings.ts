@@ -1,5 +1,5 @@
-/** Findings of all frames, set out the way the popup shows them: by clause, then by rule, then by links. */
-import type { ClauseId, Finding, Report } from '../core/rule.ts';
+/** Findings of all frames, set out the way they are shown: by clause, then by rule, then by links. */
+import { type ClauseId, type Finding, ownWordPrefix, type Report } from '../../core/rule.ts';
 
 export type FrameReport = { readonly frameId: number; readonly report: Report };
 export type FrameFinding = { readonly frameId: number; readonly finding: Finding };
@@ -40,6 +40,14 @@ export function groupFindings(reports: readonly FrameReport[], order: readonly C
       return [{ clauseId, count: findings.length, rules }];
     })
     .sort((a, b) => order.indexOf(a.clauseId) - order.indexOf(b.clauseId));
+}
+
+/** The words a person added, which stand under no clause. */
+export function groupOwnWords(reports: readonly FrameReport[]): RuleGroup[] {
+  const own = reports.flatMap(({ frameId, report }) =>
+    report.findings.filter(({ ruleId }) => ruleId.startsWith(ownWordPrefix)).map((finding) => ({ frameId, finding })),
+  );
+  return groupBy(own, ({ finding }) => finding.ruleId).map(([ruleId, findings]) => ({ ruleId, alike: [findings] }));
 }
 
 /** Reasons come nearest first; so many explain enough. */

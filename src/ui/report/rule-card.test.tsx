@@ -1,21 +1,36 @@
 /** @vitest-environment jsdom */
 
-import words from 'virtual:rules/words';
+import words from 'virtual:rules/words/zh-Hans';
 import { render } from 'preact';
-import { expect, test } from 'vitest';
-import type { ClauseId, Finding } from '../core/rule.ts';
+import { expect, test, vi } from 'vitest';
+import type { ClauseId, Finding } from '../../core/rule.ts';
+import { defaultSettings } from '../../settings.ts';
+import { messages } from '../messages/zh-hans/index.ts';
+import { SurfaceContext } from '../surface.tsx';
+import { WordsContext } from '../words.tsx';
 import { RuleCard } from './rule-card.tsx';
+
+// Outside of an extension it refuses to load; nothing here is stored.
+vi.mock('webextension-polyfill', () => ({ default: {} }));
 
 const block = '健康管理师培训，本子一周左右寄到家里。';
 const quote = '一周左右寄到家里';
 
-/** What the popup writes of one finding. */
+/** What is written of one finding. */
 function cardOf(ruleId: string, links: { named: ClauseId[]; related: ClauseId[] }, because: string[] = []) {
   const start = block.indexOf(quote);
   const place = { block, start, end: start + quote.length };
   const finding: Finding = { id: 'a.1', ruleId, quote, ...place, kind: 'promise', level: 'likely', ...links, because };
   const rule = { ruleId, alike: [[{ frameId: 0, finding }]] };
-  render(<RuleCard rule={rule} clauseId="25-1-2" jump={() => {}} />, document.body);
+  const surface = { settings: defaultSettings, messages, change: async () => true, fault: undefined };
+  render(
+    <SurfaceContext.Provider value={surface}>
+      <WordsContext.Provider value={words}>
+        <RuleCard rule={rule} clauseId="25-1-2" jump={() => {}} />
+      </WordsContext.Provider>
+    </SurfaceContext.Provider>,
+    document.body,
+  );
   return document.body;
 }
 

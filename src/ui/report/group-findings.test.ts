@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Finding, PassedOver } from '../core/rule.ts';
+import type { Finding, PassedOver } from '../../core/rule.ts';
 import { type FrameReport, firstClause, groupFindings, groupPassedOver } from './group-findings.ts';
 
 const order = ['25-1-1', '25-1-2', 'net-2-3'];

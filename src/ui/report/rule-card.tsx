@@ -1,57 +1,24 @@
-import words from 'virtual:rules/words';
-import { type ClauseId, type Finding, piecePrefix } from '../core/rule.ts';
-import { messages } from '../ui/messages-zh.ts';
+import { type ClauseId, type Finding, piecePrefix } from '../../core/rule.ts';
+import { useMessages } from '../surface.tsx';
+import { useWords } from '../words.tsx';
 import { ClauseLinks } from './clause-links.tsx';
+import { FindingButton, type Jump } from './finding-button.tsx';
 import type { RuleGroup } from './group-findings.ts';
-import { sentenceAround } from './sentence.ts';
-
-function FindingButton({ finding, onClick }: { finding: Finding; onClick: () => void }) {
-  const { before, words: quote, after } = sentenceAround(finding.block, finding.start, finding.end);
-  return (
-    <button type="button" class="finding" data-finding={finding.id} onClick={onClick}>
-      <span class="sentence">
-        {before}
-        <mark class={finding.kind}>{quote}</mark>
-        {after}
-      </span>
-      <span class="more">{messages.jump}</span>
-    </button>
-  );
-}
+import { Lookups } from './lookups.tsx';
 
 /** What the judgement went by, where the words alone do not show it. */
 function Because({ findings }: { findings: readonly Finding[] }) {
+  const { report } = useMessages();
+  const words = useWords();
   const codes = new Set(findings.flatMap(({ because }) => because));
   const pieces = [...codes]
     .filter((code) => code.startsWith(piecePrefix))
     .map((code) => code.slice(piecePrefix.length));
   return (
     <>
-      {pieces.length > 0 && <p class="source">{messages.pieces(pieces)}</p>}
+      {pieces.length > 0 && <p class="source">{report.pieces(pieces)}</p>}
       {codes.has('disguised') && <p class="source">{words.reasons.disguised}</p>}
     </>
-  );
-}
-
-/** Official sites where a person can look for themselves. */
-function Lookups({ ids }: { ids: readonly string[] }) {
-  const known = ids.flatMap((id) => words.lookups[id] ?? []);
-  if (known.length === 0) return null;
-  return (
-    <div>
-      <dt>{messages.lookups}</dt>
-      {known.map(({ name, address }) => (
-        <dd key={name}>
-          {address ? (
-            <a href={address} target="_blank" rel="noreferrer">
-              {name}
-            </a>
-          ) : (
-            name
-          )}
-        </dd>
-      ))}
-    </div>
   );
 }
 
@@ -63,15 +30,16 @@ export function RuleCard({
 }: {
   rule: RuleGroup;
   clauseId: ClauseId;
-  jump: (frameId: number, findingId: string) => void;
+  jump: Jump;
 }) {
-  const rule = words.rules[ruleId];
+  const { common, report } = useMessages();
+  const rule = useWords().rules[ruleId];
   const kind = alike[0]?.[0]?.finding.kind;
   if (!rule || !kind) return null;
   return (
     <article>
       <h3>
-        {rule.label} <span class={`kind ${kind}`}>{messages.kinds[kind]}</span>
+        {rule.label} <span class={`kind ${kind}`}>{common.kinds[kind]}</span>
       </h3>
       {alike.map((findings) => (
         <div key={`${findings[0]?.frameId}:${findings[0]?.finding.id}`} data-alike>
@@ -88,15 +56,15 @@ export function RuleCard({
       ))}
       <dl class="advice">
         <div>
-          <dt>{messages.why}</dt>
+          <dt>{report.why}</dt>
           <dd>{rule.why}</dd>
         </div>
         <div>
-          <dt>{messages.check}</dt>
+          <dt>{report.check}</dt>
           <dd>{rule.check}</dd>
         </div>
-        <Lookups ids={rule.lookups} />
       </dl>
+      <Lookups ids={rule.lookups} />
     </article>
   );
 }

@@ -1,0 +1,153 @@
+import type { PageMessages } from '../zh-hans/pages.ts';
+
+const quoted = (texts: readonly string[]) => texts.map((text) => `“${text}”`).join(', ');
+
+export const options: PageMessages['options'] = {
+  title: 'Options',
+  atOnce: 'A change takes effect at once; there is nothing to save. Options are kept on this device only.',
+  look: 'Language and look',
+  fields: {
+    sensitivity: 'How much to mark',
+    lists: 'Lists of provinces',
+    kindsOff: 'Which kinds to mark',
+    phrasesOff: 'Phrases switched off',
+    ownWords: 'Your own words',
+    pausedSites: 'Paused sites',
+    pausedUntil: 'Paused until',
+    textSize: 'Text size',
+    theme: 'Light or dark',
+    language: 'Language',
+  },
+  themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+  textSizes: { standard: 'Standard', large: 'Large', largest: 'Largest' },
+  sensitivities: {
+    careful: { label: 'Careful', explanation: 'Only what is fairly sure.' },
+    standard: { label: 'Standard', explanation: 'What is fairly sure and what is likely.' },
+    thorough: { label: 'Thorough', explanation: 'Weaker ones too; more of them will be harmless.' },
+  },
+  kinds: {
+    promise: 'A sure pass, refunds, speed, no exam, renting out a certificate, high pay and other promises.',
+    name: 'Words such as “国家” (national) and “职业资格” (qualification), and the names of ministries and bodies.',
+    other: 'Fees, certificates for sale, likely confusion, pressure to enrol, “no work without a certificate”.',
+  },
+  kindsExplanation: 'A kind without a tick is not marked. Your own words are marked all the same.',
+  lists: {
+    guangdong: {
+      label: 'Guangdong’s own list as well',
+      explanation:
+        'When Guangdong passed the notice on, it also listed “不限年龄” (any age), “无门槛” (no entry conditions), “专项职业能力” (special skills) and others. That list is Guangdong’s, not part of No. 25.',
+    },
+  },
+  undo: 'Undo',
+  cancel: 'Cancel',
+  phrases: {
+    explanation: (button) => `Phrases for which you chose “${button}” on a page.`,
+    empty: 'None. Every phrase is marked.',
+    remove: 'Mark again',
+    removeName: (phrase) => `Mark “${phrase}” again`,
+    removed: (phrase) => `“${phrase}” will be marked again.`,
+  },
+  words: {
+    explanation:
+      'Marked wherever they stand on a page, whatever is said around them. They belong to no clause. Simplified and traditional forms are both found.',
+    empty: 'You have added no words yet.',
+    word: 'Word to look for',
+    wordHint: 'At least two Chinese characters side by side, 30 characters at most, no spaces or punctuation.',
+    note: 'Note (optional)',
+    noteHint: 'Shown in the popup too, such as “Asked the teacher: not so”.',
+    add: 'Add',
+    added: (word) => `“${word}” was added.`,
+    noteOf: (word) => `Note on “${word}”`,
+    noteSaved: (word) => `The note on “${word}” is saved.`,
+    remove: 'Remove',
+    removeName: (word) => `Remove “${word}”`,
+    removed: (word) => `“${word}” was removed.`,
+    faults: {
+      empty: 'Please type a word first.',
+      signs: 'Only Chinese characters, letters and digits, please: no spaces and no punctuation.',
+      long: 'Too long: 30 characters at most.',
+      short: 'Too short: at least two Chinese characters must stand side by side.',
+      full: 'There are 1,000 words, which is as many as there can be. Please remove some first.',
+    },
+    known: (word) => `This word is there already: “${word}”.`,
+  },
+  sites: {
+    explanation:
+      'On these sites nothing is read and nothing is marked. www.school.example and school.example are two sites.',
+    empty: 'No site is paused.',
+    site: 'Site to pause',
+    siteHint: 'You can paste a whole address, such as https://www.school.example/ad.',
+    add: 'Pause this site',
+    added: (site) => `${site} is paused.`,
+    remove: 'Resume',
+    removeName: (site) => `Resume ${site}`,
+    removed: (site) => `${site} is resumed.`,
+    faults: {
+      none: 'There is no address in this. Please paste the address of a site, such as www.school.example.',
+      full: 'There are 1,000 sites, which is as many as there can be. Please resume some first.',
+    },
+    known: (site) => `${site} is paused already.`,
+    pausedUntil: (time) => `Every page is paused until ${time}.`,
+    resume: 'Resume now',
+    resumed: 'Every page is resumed.',
+  },
+  backup: {
+    title: 'Backup',
+    explanation: 'Keep all options in one file, to import it on another computer or after installing again.',
+    write: 'Export a backup file',
+    read: 'Import a backup file\u00a0…',
+    question: (file) => `Change these options as in “${file}”?`,
+    keeps: 'What the file does not have stays as it is.',
+    confirm: 'Change them',
+    same: 'The options in the file are those you have now; there is nothing to change.',
+    done: 'The options are now as in the file.',
+    undone: 'Undone: the options are as they were.',
+    faults: {
+      unreadable: 'This file could not be read. Please choose it again. Nothing was changed.',
+      notOurs: 'This is not a backup file of Shízhèng. Nothing was changed.',
+      notJson: 'This file makes no sense here: it is no backup file, or it is damaged. Nothing was changed.',
+    },
+    notJsonAt: (line, column) =>
+      `This file makes no sense near line ${line}, column ${column}; it may be damaged. Nothing was changed.`,
+    newer: (version) =>
+      `This file comes from a newer Shízhèng (options version ${version}). Please update Shízhèng, then import it. Nothing was changed.`,
+    notUnderstood: (names) =>
+      `This part of the file could not be understood: ${quoted(names)}. To be safe, none of the file was imported; nothing was changed.`,
+  },
+  changes: {
+    value: (field, before, after) => `${field}: from “${before}” to “${after}”`,
+    entries: (texts, more) => quoted(texts) + (more > 0 ? ` and ${more} more` : ''),
+    added: {
+      lists: (entries) => `Switch on: ${entries}`,
+      kindsOff: (entries) => `No longer mark: ${entries}`,
+      phrasesOff: (entries) => `Switch off: ${entries}`,
+      ownWords: (entries) => `Add words: ${entries}`,
+      pausedSites: (entries) => `Pause: ${entries}`,
+    },
+    removed: {
+      lists: (entries) => `Switch off: ${entries}`,
+      kindsOff: (entries) => `Mark again: ${entries}`,
+      phrasesOff: (entries) => `Mark again: ${entries}`,
+      ownWords: (entries) => `Remove words: ${entries}`,
+      pausedSites: (entries) => `Resume: ${entries}`,
+    },
+    notes: (entries) => `Change the notes on: ${entries}`,
+    notPaused: 'not paused',
+  },
+  rules: {
+    title: 'Rules',
+    version: (version) => `The rules in use are version ${version}; they are updated with Shízhèng.`,
+    changes: 'What changed in each version',
+    release: (version, date) => `Version ${version} (${date})`,
+  },
+  reset: {
+    title: 'Reset',
+    explanation: 'Everything above goes back to how it was when newly installed.',
+    start: 'Reset everything\u00a0…',
+    question: 'Resetting everything would change these options:',
+    confirm: 'Reset',
+    same: 'These are the defaults already; there is nothing to change.',
+    done: 'Everything is back to the defaults.',
+    undone: 'Undone: the options are as they were.',
+  },
+};
