@@ -3,6 +3,7 @@ import { test as base, type Page, type Worker } from '@playwright/test';
 import { type OpenBrowser, openWithExtension, readReport } from '../scripts/browser.ts';
 import { pagesFolder, serve } from '../scripts/serve.ts';
 import type { Report } from '../src/core/rule.ts';
+import { defaultSettings, type Settings } from '../src/settings.ts';
 
 export { expect } from '@playwright/test';
 
@@ -13,6 +14,12 @@ type Fixtures = {
   origin: string;
   /** Opens one of our pages and waits until it is read to the end. */
   openPage: (name: string) => Promise<{ page: Page; report: Report; tab: number }>;
+  /** Id of the tab in front. */
+  activeTab: () => Promise<number>;
+  /** Stores settings, as a surface would; those not given are as by default. */
+  choose: (settings: Partial<Settings>) => Promise<void>;
+  /** Opens a page of the extension, such as `options` or `notice#25-1-2`. */
+  openSurface: (name: string) => Promise<Page>;
   /** The popup as a page of its own, speaking of the given tab. */
   openPopup: (tab: number) => Promise<Page>;
 };
@@ -32,26 +39,35 @@ export const test = base.extend<Fixtures>({
     await use(server.origin);
     server.close();
   },
-  openPage: ({ page, worker, origin }, use) =>
+  openPage: ({ page, worker, origin, activeTab }, use) =>
     use(async (name) => {
       await page.goto(`${origin}/${name}`);
       const report = await readReport(worker, page.url());
-      return { page, report, tab: await activeTab(worker) };
+      return { page, report, tab: await activeTab() };
     }),
-  openPopup: ({ context, worker }, use) =>
+  activeTab: ({ worker }, use) =>
+    use(() =>
+      worker.evaluate(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        if (tab?.id === undefined) throw new Error('No tab is active.');
+        return tab.id;
+      }),
+    ),
+  choose: ({ worker }, use) =>
+    use((settings) =>
+      worker.evaluate((stored) => chrome.storage.local.set({ settings: stored }), { ...defaultSettings, ...settings }),
+    ),
+  openSurface: ({ context, worker }, use) =>
+    use(async (name) => {
+      const [, folder, rest] = /^(\w+)(.*)$/.exec(name) ?? [];
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${new URL(worker.url()).host}/src/${folder}/index.html${rest}`);
+      return page;
+    }),
+  openPopup: ({ openSurface }, use) =>
     use(async (tab) => {
-      const popup = await context.newPage();
+      const popup = await openSurface(`popup?tab=${tab}`);
       await popup.setViewportSize({ width: 400, height: 600 });
-      await popup.goto(`chrome-extension://${new URL(worker.url()).host}/src/popup/index.html?tab=${tab}`);
       return popup;
     }),
 });
-
-/** The page fixture's tab is the newest and the active one. */
-function activeTab(worker: Worker): Promise<number> {
-  return worker.evaluate(async () => {
-    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    if (tab?.id === undefined) throw new Error('No tab is active.');
-    return tab.id;
-  });
-}

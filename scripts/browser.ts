@@ -2,7 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Worker } from '@playwright/test';
+import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 import type { Report } from '../src/core/rule.ts';
 import { findBrowser, root } from './prepare.mjs';
 
@@ -23,6 +23,8 @@ export async function openWithExtension({ headless }: { headless: boolean }): Pr
     args: [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`, '--remote-debugging-port=0'],
   });
   const worker = await backgroundOf(context);
+  // A person may read it first; a test would find it in front.
+  if (headless) await (await welcomeOf(context)).close();
   const close = async () => {
     await context.close();
     // The browser may still be writing its last files.
@@ -40,6 +42,12 @@ async function backgroundOf(context: BrowserContext): Promise<Worker> {
     await new Promise((done) => setTimeout(done, 50));
   }
   throw new Error('The background of the extension did not start within 30 seconds.');
+}
+
+/** The welcome page, which opens by itself in a fresh profile. */
+async function welcomeOf(context: BrowserContext): Promise<Page> {
+  const isWelcome = (page: Page) => page.url().endsWith('/src/welcome/index.html');
+  return context.pages().find(isWelcome) ?? context.waitForEvent('page', { predicate: isWelcome, timeout: 30_000 });
 }
 
 /** Waits until the extension has read a page, shown in the top frame of some tab, to the end. */
