@@ -6,6 +6,7 @@
  * - Firefox 146: `CSS.highlights` (140), `scheduler.postTask` (142), and line styles in `::highlight()` (146), without
  *   which the three kinds of finding would differ by colour alone.
  */
+import { minify } from 'terser';
 import { defineConfig, type Plugin } from 'vite';
 import webExtension, { readJsonFile } from 'vite-plugin-web-extension';
 import { rulesPlugin } from './src/rules/plugin.ts';
@@ -31,6 +32,24 @@ function noMarkupFromStrings(): Plugin {
   };
 }
 
+/**
+ * Minifies the script of every page once more: 1 kB of its 80. Functions become arrows where they can, which is safe in
+ * our own code: nothing in it is made with `new` but classes.
+ */
+function minifyPageScript(): Plugin {
+  return {
+    name: 'shizheng:minify-page-script',
+    async generateBundle(_options, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk' || !chunk.facadeModuleId?.replaceAll('\\', '/').endsWith('/src/page/index.ts'))
+          continue;
+        const { code } = await minify(chunk.code, { ecma: 2020, compress: { passes: 3, unsafe_arrows: true } });
+        if (code) chunk.code = code;
+      }
+    },
+  };
+}
+
 export default defineConfig(({ mode }) => {
   if (!targets.includes(mode))
     throw new Error(`Build with --mode ${targets.join(' or --mode ')}, or with npm run build.`);
@@ -49,6 +68,7 @@ export default defineConfig(({ mode }) => {
       rulesPlugin(),
       traditionalMessagesPlugin(),
       noMarkupFromStrings(),
+      minifyPageScript(),
       webExtension({
         browser: mode,
         // What the manifest does not name; the background opens or injects it.

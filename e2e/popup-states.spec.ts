@@ -113,8 +113,14 @@ test('a site that is paused stays so on its next page, in frames of any host', a
     },
     `${origin.replace('127.0.0.1', 'localhost')}/sample-ad.html`,
   );
+  const frame = page.frames().find((one) => one.url().includes('localhost'));
   await expect(page.frameLocator('iframe').last().locator('#hang')).toBeVisible();
+  const marksInFrame = () => frame?.evaluate(() => CSS.highlights.size);
+  // As long as it takes to read a frame that is not paused.
+  await page.waitForTimeout(1000);
+  expect(await marksInFrame()).toBe(0);
   await choose({});
+  await expect.poll(marksInFrame).toBeGreaterThan(0);
   await expect(popup.locator('[data-finding]').nth(3)).toBeVisible();
 });
 

@@ -16,7 +16,7 @@ const toPage: PageMessage[] = [
   { type: 'pausePage', paused: true },
 ];
 const toBackground: BackgroundMessage[] = [
-  { type: 'countChanged', count: 0, since: 1795167081451.3 },
+  { type: 'countChanged', count: 0, since: 1795167081451.3, isScanned: true },
   { type: 'frameLeft', since: 1 },
   { type: 'framesOf', tabId: 7 },
   { type: 'step', tabId: 7, direction: 'previous' },

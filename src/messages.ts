@@ -30,8 +30,11 @@ export type PageCalls = {
  * in milliseconds of the clock.
  */
 export type BackgroundCalls = {
-  /** This frame has so many findings now; the answer is what a screen reader should say of it, if anything. */
-  countChanged: { arguments: { count: number; since: number }; answer: string | undefined };
+  /**
+   * This frame has so many findings now, seen by a scan that has just finished or not; the answer is what a screen reader
+   * should say of the tab, if anything.
+   */
+  countChanged: { arguments: { count: number; since: number; isScanned: boolean }; answer: string | undefined };
   /** This frame is no longer shown; no answer. */
   frameLeft: { arguments: { since: number }; answer: undefined };
   /** Ids of the frames of a tab that have told their count. */
@@ -84,10 +87,10 @@ export function parsePageMessage(message: unknown): PageMessage | undefined {
 /** The message to the background, or undefined for anything else. */
 export function parseBackgroundMessage(message: unknown): BackgroundMessage | undefined {
   if (!isRecord(message)) return undefined;
-  const { type, count, since, tabId, direction, findingId, ruleId, clauseIds, clauseId, phrase } = message;
+  const { type, count, since, isScanned, tabId, direction, findingId, ruleId, clauseIds, clauseId, phrase } = message;
   switch (type) {
     case 'countChanged':
-      return isCount(count) && isTime(since) ? { type, count, since } : undefined;
+      return isCount(count) && isTime(since) ? { type, count, since, isScanned: isScanned === true } : undefined;
     case 'frameLeft':
       return isTime(since) ? { type, since } : undefined;
     case 'framesOf':

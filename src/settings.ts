@@ -43,6 +43,15 @@ export const defaultSettings: Settings = {
   language: 'zh-Hans',
 };
 
+/** How long everything is paused at most; in milliseconds. */
+export const hour = 3_600_000;
+
+/** Milliseconds until a pause of everything ends. A time farther off was set by a clock that has since been put back. */
+export function leftOfPause({ pausedUntil }: Pick<Settings, 'pausedUntil'>): number {
+  const left = pausedUntil - Date.now();
+  return left > 0 && left <= hour ? left : 0;
+}
+
 /** More entries, or longer ones in UTF-16 units, are no list that a person made: such a list is not read. */
 export const mostEntries = 1000;
 const longestText = 1000;
@@ -52,8 +61,8 @@ const wordShape = /^(?=.*[\u3400-\u9fff]{2})[\p{L}\p{N}]{2,30}$/u;
 /** Variants are written into a pattern, where a sign would mean something. */
 const variantsShape = /^(?:\p{Script=Han}{2})*$/u;
 
-/** Whether a word can be looked for on pages. */
-export const isOwnWord = (word: string): boolean => wordShape.test(word);
+/** Whether a word, as it is folded, can be looked for on pages. */
+export const isOwnWord = (word: string): boolean => wordShape.test(word.normalize('NFKC').toLowerCase());
 
 type Read<Value> = (value: unknown) => Value | undefined;
 
@@ -62,11 +71,13 @@ const oneOf =
   (value) =>
     values.find((one) => one === value);
 
+/** @param keyOf what makes an entry the same as another; of several the last stays */
 const listOf =
-  <Item>(read: Read<Item>): Read<readonly Item[]> =>
+  <Item>(read: Read<Item>, keyOf: (item: Item) => unknown = (item) => item): Read<readonly Item[]> =>
   (value) => {
     const items = Array.isArray(value) && value.length <= mostEntries ? value.map(read) : [undefined];
-    return items.every((item) => item !== undefined) ? items : undefined;
+    if (!items.every((item) => item !== undefined)) return undefined;
+    return [...new Map(items.map((item) => [keyOf(item), item])).values()];
   };
 
 const text: Read<string> = (value) => (typeof value === 'string' && value.length <= longestText ? value : undefined);
@@ -80,15 +91,20 @@ const ownWord: Read<OwnWord> = (value) => {
   return variantsShape.test(variants) ? { word, note, variants } : undefined;
 };
 
+const phrase: Read<string> = (value) => text(value) || undefined;
+
+/** As an address has it: without anything that is no part of a host name. */
+const hostName: Read<string> = (value) => (/^[^\s/?#@A-Z]{1,253}$/.test(text(value) ?? '') ? text(value) : undefined);
+
 const time: Read<number> = (value) => (Number.isSafeInteger(value) && Number(value) >= 0 ? Number(value) : undefined);
 
 const readers: { readonly [Name in Exclude<keyof Settings, 'version'>]: Read<Settings[Name]> } = {
   sensitivity: oneOf(sensitivities),
   lists: listOf(oneOf(listIds)),
   kindsOff: listOf(oneOf(kinds)),
-  phrasesOff: listOf(text),
-  ownWords: listOf(ownWord),
-  pausedSites: listOf(text),
+  phrasesOff: listOf(phrase),
+  ownWords: listOf(ownWord, ({ word }) => word),
+  pausedSites: listOf(hostName),
   pausedUntil: time,
   textSize: oneOf(textSizes),
   theme: oneOf(themes),

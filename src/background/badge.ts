@@ -7,6 +7,8 @@ import { type FrameCounts, parseFrameCounts, sumOf, withCount, withoutFrame } fr
 /** Neither warning nor praise: the number says where to look. */
 const badgeColour = '#51606f';
 const keyOf = (tabId: number) => `frames of tab ${tabId}`;
+/** Where the finding that a person sees is kept, for the next step to go on from (step.ts). */
+export const shownKey = (tabId: number) => `finding shown in tab ${tabId}`;
 
 async function frameCounts(tabId: number): Promise<FrameCounts> {
   const key = keyOf(tabId);
@@ -31,10 +33,14 @@ function inTurn<Result>(step: () => Promise<Result>): Promise<Result> {
   return result;
 }
 
-async function change(tabId: number, change: (counts: FrameCounts) => FrameCounts): Promise<void> {
-  const counts = change(await frameCounts(tabId));
+async function change(tabId: number, change: (counts: FrameCounts) => FrameCounts): Promise<FrameCounts> {
+  const before = await frameCounts(tabId);
+  const counts = change(before);
   await browser.storage.session.set({ [keyOf(tabId)]: counts });
+  // On another page the same ids are other findings.
+  if (counts['0']?.since !== before['0']?.since) await browser.storage.session.remove(shownKey(tabId));
   await showCount(tabId, sumOf(counts));
+  return counts;
 }
 
 /** Ids of the frames of a tab that have told their count, in ascending order. */
@@ -45,25 +51,27 @@ export const framesOf = (tabId: number): Promise<number[]> =>
       .sort((a, b) => a - b),
   );
 
-type BadgeMessage = Extract<BackgroundMessage, { type: 'countChanged' | 'frameLeft' | 'framesOf' }>;
+type BadgeMessage = Extract<BackgroundMessage, { type: 'countChanged' | 'frameLeft' }>;
 
 export async function answerBadge(message: BadgeMessage, { tab, frameId }: Runtime.MessageSender): Promise<unknown> {
-  if (message.type === 'framesOf') return framesOf(message.tabId);
   if (tab?.id === undefined || frameId === undefined) return undefined;
   const { id } = tab;
-  await inTurn(() =>
-    change(id, (counts) =>
+  const counts = await inTurn(() =>
+    change(id, (before) =>
       message.type === 'frameLeft'
-        ? withoutFrame(counts, frameId, message.since)
-        : withCount(counts, frameId, message.count, message.since),
+        ? withoutFrame(before, frameId, message.since)
+        : withCount(before, frameId, message.count, message.since),
     ),
   );
-  return message.type === 'countChanged' ? announcementOf(message.count) : undefined;
+  // Said once a page: its frames are read after it, and the popup counts them too.
+  return message.type === 'countChanged' && message.isScanned && frameId === 0
+    ? announcementOf(sumOf(counts))
+    : undefined;
 }
 
-/** A tab that is closed has no badge. */
+/** A tab that is closed has no badge, and no finding that is shown. */
 export function forgetTab(tabId: number): void {
-  void inTurn(() => browser.storage.session.remove(keyOf(tabId)));
+  void inTurn(() => browser.storage.session.remove([keyOf(tabId), shownKey(tabId)]));
 }
 
 export function startBadge(): void {

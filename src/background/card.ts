@@ -29,7 +29,9 @@ async function addTo(field: 'phrasesOff' | 'pausedSites', entry: string): Promis
   }
 }
 
-const siteOf = ({ url }: Tabs.Tab): string | undefined => (url ? new URL(url).hostname : undefined);
+/** The host name of a tab with a web page. */
+const siteOf = ({ url }: Tabs.Tab): string | undefined =>
+  url && /^https?:/.test(url) ? new URL(url).hostname : undefined;
 
 export async function answerCard(message: CardMessage, { tab, frameId }: Runtime.MessageSender): Promise<unknown> {
   if (tab?.id === undefined || frameId === undefined) return undefined;

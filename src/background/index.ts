@@ -1,7 +1,7 @@
 /** Background: badge, card, menu, keyboard commands. Keeps nothing in memory, since the browser may stop it at any time. */
 import browser, { type Runtime } from 'webextension-polyfill';
 import { parseBackgroundMessage } from '../messages.ts';
-import { answerBadge, forgetTab, startBadge } from './badge.ts';
+import { answerBadge, forgetTab, framesOf, startBadge } from './badge.ts';
 import { answerCard } from './card.ts';
 import { listenToCommands } from './commands.ts';
 import { listenToMenu } from './menu.ts';
@@ -11,13 +11,16 @@ import { showWelcome } from './welcome.ts';
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
   const call = sender.id === browser.runtime.id ? parseBackgroundMessage(message) : undefined;
   if (!call) return undefined;
+  // Only pages of ours may ask about other tabs than their own.
+  const isPage = sender.url?.startsWith(browser.runtime.getURL('')) === true;
   switch (call.type) {
     case 'countChanged':
     case 'frameLeft':
-    case 'framesOf':
       return answerBadge(call, sender);
+    case 'framesOf':
+      return isPage ? framesOf(call.tabId) : undefined;
     case 'step':
-      return stepInTab(call.tabId, call.direction);
+      return isPage ? stepInTab(call.tabId, call.direction) : undefined;
     default:
       return answerCard(call, sender);
   }

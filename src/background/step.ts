@@ -1,13 +1,11 @@
 /** Next and previous finding of a tab, through all its frames. */
 import browser from 'webextension-polyfill';
 import { type Direction, type FindingPlace, isRecord, type PageMessage, parseFindingPlace } from '../messages.ts';
-import { framesOf } from './badge.ts';
-
-const keyOf = (tabId: number) => `finding shown in tab ${tabId}`;
+import { framesOf, shownKey } from './badge.ts';
 
 /** Keeps which finding a person sees, for the next step to go on from. */
 export const rememberShown = (tabId: number, place: FindingPlace): Promise<void> =>
-  browser.storage.session.set({ [keyOf(tabId)]: place });
+  browser.storage.session.set({ [shownKey(tabId)]: place });
 
 /** A frame's answer, or undefined where nobody of ours listens (any more). */
 async function ask(tabId: number, frameId: number, message: PageMessage): Promise<unknown> {
@@ -49,7 +47,7 @@ export async function stepInTab(
 ): Promise<FindingPlace | undefined> {
   const frames = await framesOf(tabId);
   const all = (await Promise.all(frames.map((frameId) => findingsOf(tabId, frameId)))).flat();
-  const key = keyOf(tabId);
+  const key = shownKey(tabId);
   const shown = parseFindingPlace((await browser.storage.session.get(key))[key]);
   const next = placeAfter(all, shown, direction);
   if (!next) return undefined;

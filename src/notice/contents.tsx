@@ -29,7 +29,7 @@ export function Contents() {
       <SearchField typed={typed} found={found} change={setTyped} />
       {outline.length > 0 && <Overview outline={outline} />}
       {!found && (
-        <section class="reading" aria-labelledby="reading">
+        <section aria-labelledby="reading">
           <h2 id="reading">{notice.reading}</h2>
           <p>{notice.links}</p>
           <Legend />

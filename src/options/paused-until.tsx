@@ -1,21 +1,19 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { leftOfPause, type Settings } from '../settings.ts';
 import { usePageMessages } from '../ui/page.tsx';
 import { useSurface } from '../ui/surface.tsx';
 import { timeWords } from './time-words.ts';
 
-/** Timers wait no longer; in milliseconds. */
-const longestWait = 2 ** 31 - 1;
-
-/** True until a time has come, in milliseconds of the clock; the component is drawn again then. */
-function useIsAhead(time: number): boolean {
-  const [, setReached] = useState(0);
+/** True until the pause of everything has ended; the component is drawn again then. */
+function useIsPaused(settings: Settings): boolean {
+  const [, setEnded] = useState(0);
+  const { pausedUntil } = settings;
   useEffect(() => {
-    const wait = time - Date.now();
-    if (wait <= 0 || wait > longestWait) return undefined;
-    const timer = setTimeout(() => setReached(time), wait);
+    const left = leftOfPause({ pausedUntil });
+    const timer = left > 0 ? setTimeout(() => setEnded(pausedUntil), left) : undefined;
     return () => clearTimeout(timer);
-  }, [time]);
-  return time > Date.now();
+  }, [pausedUntil]);
+  return leftOfPause(settings) > 0;
 }
 
 /** While every page is paused: until when, and a button that ends it. */
@@ -23,7 +21,7 @@ export function PausedUntil() {
   const { settings, change } = useSurface();
   const messages = usePageMessages();
   const { sites } = messages.options;
-  const isPaused = useIsAhead(settings.pausedUntil);
+  const isPaused = useIsPaused(settings);
   const [isResumed, setIsResumed] = useState(false);
   const result = useRef<HTMLParagraphElement>(null);
   const resume = async () => {

@@ -1,5 +1,5 @@
 /** What a change of several settings at once would do, in words. */
-import type { Settings } from '../settings.ts';
+import { leftOfPause, type Settings } from '../settings.ts';
 import type { Messages } from '../ui/messages/zh-hans/index.ts';
 import type { PageMessages } from '../ui/messages/zh-hans/pages.ts';
 import { timeWords } from './time-words.ts';
@@ -41,7 +41,7 @@ export function tellChanges(
     ...list('phrasesOff', ({ phrasesOff }) => phrasesOff),
     ...list('pausedSites', ({ pausedSites }) => pausedSites),
     ...value('pausedUntil', ({ pausedUntil }) =>
-      pausedUntil > Date.now() ? timeWords(pausedUntil, before.language) : changes.notPaused,
+      leftOfPause({ pausedUntil }) > 0 ? timeWords(pausedUntil, before.language) : changes.notPaused,
     ),
   ];
 }

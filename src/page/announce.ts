@@ -8,6 +8,8 @@ declare global {
   }
 }
 
+export type Announce = (count: number, isScanned: boolean) => void;
+
 /** Waits until the page is shown: a page loaded ahead in the dark is no business of ours yet. */
 async function untilShown(): Promise<number> {
   if (!('prerendering' in document) || document.prerendering !== true) return performance.timeOrigin;
@@ -16,10 +18,10 @@ async function untilShown(): Promise<number> {
 }
 
 /**
- * Makes the function that tells the background how many findings there are, for as long as this view lasts. Once the
+ * Makes the function that tells the background how many findings there are (and whether a scan has just finished), for as long as this view lasts. Once the
  * extension has been updated or removed nobody is there to listen: then it ends the view.
  */
-export async function createAnnouncer(view: AbortController): Promise<(count: number) => void> {
+export async function createAnnouncer(view: AbortController): Promise<Announce> {
   let since = await untilShown();
   let told: number | undefined;
 
@@ -45,15 +47,15 @@ export async function createAnnouncer(view: AbortController): Promise<(count: nu
     ({ persisted }) => {
       if (!persisted) return;
       since = Date.now();
-      send({ type: 'countChanged', count: told ?? 0, since });
+      send({ type: 'countChanged', count: told ?? 0, since, isScanned: false });
     },
     { signal: view.signal },
   );
-  return (count) => {
+  return (count, isScanned) => {
     // Each time, and heard once all the same: `document.open` takes away what was added before.
     addEventListener('pagehide', leave);
     if (count === told) return;
     told = count;
-    send({ type: 'countChanged', count, since });
+    send({ type: 'countChanged', count, since, isScanned });
   };
 }

@@ -1,6 +1,6 @@
 /** Whether a person wants this page to be left alone. */
 import type { Pause } from '../core/rule.ts';
-import type { Settings } from '../settings.ts';
+import { leftOfPause, type Settings } from '../settings.ts';
 
 /** The host name of the page in the window, also where this is a frame in it; empty where nobody tells. */
 function site(): string {
@@ -16,7 +16,7 @@ function site(): string {
 }
 
 /** @returns what pauses this page by the settings, now */
-export function pauseOf({ pausedUntil, pausedSites }: Settings): Pause | undefined {
-  if (pausedUntil > Date.now()) return 'hour';
-  return pausedSites.includes(site()) ? 'site' : undefined;
+export function pauseOf(settings: Settings): Pause | undefined {
+  if (leftOfPause(settings) > 0) return 'hour';
+  return settings.pausedSites.includes(site()) ? 'site' : undefined;
 }

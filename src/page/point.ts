@@ -35,6 +35,7 @@ export function phraseAt(shown: readonly Located[], x: number, y: number) {
 export function onPointing(callback: (x: number, y: number, isClick: boolean) => void, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const options = { capture: true, passive: true, signal };
+  signal.addEventListener('abort', () => clearTimeout(timer));
   addEventListener(
     'click',
     ({ isTrusted, clientX, clientY }) => {

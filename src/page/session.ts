@@ -1,8 +1,9 @@
 /** One view of a page, or of a frame: what it says now, what is marked, and what popup and badge hear of it. */
 import type { OwnWord, PassedOver, Pause, Report } from '../core/rule.ts';
 import { reportOf, type Scanner } from '../core/scan.ts';
-import type { Settings } from '../settings.ts';
+import { leftOfPause, type Settings } from '../settings.ts';
 import { inSlices } from '../slices.ts';
+import type { Announce } from './announce.ts';
 import type { Readings } from './blocks.ts';
 import type { CardRequest } from './card-door.ts';
 import { genuine } from './elements.ts';
@@ -42,7 +43,7 @@ const address = () => (location.protocol === 'about:' ? origin : location.href);
  */
 export function startSession(
   loadScanner: (ownWords: readonly OwnWord[]) => Promise<Scanner>,
-  announce: (count: number) => void,
+  announce: Announce,
   openCard: (request: CardRequest) => void,
   settings: Settings,
   signal: AbortSignal,
@@ -56,23 +57,29 @@ export function startSession(
   let failed = false;
   let partial = false;
   let readings: Readings = new Map();
+  let wordsOfReadings = settings.ownWords;
   let shown: Located[] = [];
   let passedOver: PassedOver[] = [];
 
-  function publish(): void {
+  /** @param isScanned what is shown is new, and may be said */
+  function publish(isScanned: boolean): void {
     highlighter.draw(shown.flatMap(({ finding: { kind }, places }) => places.flat().map((mark) => ({ kind, mark }))));
-    announce(shown.length);
+    announce(shown.length, isScanned);
   }
 
   async function scanOnce(): Promise<PageScan> {
-    paused = isPagePaused ? 'page' : pauseOf(settings);
+    const asked = settings;
+    paused = isPagePaused ? 'page' : pauseOf(asked);
     clearTimeout(resuming);
-    if (paused === 'hour') resuming = setTimeout(read, settings.pausedUntil - Date.now());
+    if (paused === 'hour') resuming = setTimeout(read, leftOfPause(asked));
     if (paused) return nothing;
     const root = genuine(document, 'documentElement');
     const text = root.textContent;
     if (!hasIdeographs(text)) return nothing;
-    return inSlices(scanPage(address(), root, text, await loadScanner(settings.ownWords), readings, settings), signal);
+    // A reading holds what the own words of its time found.
+    if (wordsOfReadings !== asked.ownWords) readings = new Map();
+    wordsOfReadings = asked.ownWords;
+    return inSlices(scanPage(address(), root, text, await loadScanner(asked.ownWords), readings, asked), signal);
   }
 
   async function readOnce(): Promise<void> {
@@ -97,7 +104,7 @@ export function startSession(
         await readOnce();
         failed = false;
         dropChanged();
-        publish();
+        publish(true);
       } catch (error) {
         if (signal.aborted) return;
         // Silence would look like a page without findings.
@@ -132,14 +139,14 @@ export function startSession(
     document,
     {
       touched() {
-        if (dropChanged()) publish();
+        if (dropChanged()) publish(false);
       },
       settled: read,
     },
     signal,
   );
   // The page may have cleared what we drew: draw it again when a person comes back, or asks for a place.
-  addEventListener('focus', publish, { signal });
+  addEventListener('focus', () => publish(false), { signal });
   onPointing((x, y, withFocus) => {
     const phrase = phraseAt(shown, x, y);
     if (phrase) openCard({ ...phrase, withFocus });
@@ -157,16 +164,14 @@ export function startSession(
       const marks = located?.places.find((place) => place.every(stands));
       const [first] = marks ?? [];
       if (!located || !marks || !first) return false;
-      publish();
+      publish(false);
       scrollTo(first);
       if (withCard) openCard({ finding: located.finding, marks, withFocus: true });
       else highlighter.pointAt(marks);
       return true;
     },
     choose(other) {
-      // A reading holds what the own words of its time found.
       const isSame = JSON.stringify(other.ownWords) === JSON.stringify(settings.ownWords);
-      if (!isSame) readings = new Map();
       settings = isSame ? { ...other, ownWords: settings.ownWords } : other;
       return read();
     },

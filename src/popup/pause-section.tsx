@@ -1,10 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Pause } from '../core/rule.ts';
+import { hour } from '../settings.ts';
 import { useMessages, useSurface } from '../ui/surface.tsx';
 import { pausePage, siteOfTab } from './tab.ts';
 import type { Known } from './use-reports.ts';
-
-const hour = 3_600_000;
 
 /** Leaves this page, everything for an hour, or this site alone; or ends that. */
 export function PauseSection({

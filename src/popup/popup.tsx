@@ -38,7 +38,6 @@ export function Popup({ tabId }: { tabId: number | undefined }) {
         {known.is === 'known' && !known.paused && (
           <button
             type="button"
-            class="rescan"
             aria-disabled={isBusy}
             onClick={() => {
               setIsGone(false);

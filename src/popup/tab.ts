@@ -12,7 +12,7 @@ import {
 import { parseReport } from './parse-report.ts';
 
 /** Why a page does not answer. `unread`: no content script runs there (yet). */
-export type Obstacle = 'permission' | 'notWebPage' | 'loading' | 'unread';
+export type Obstacle = 'permission' | 'notWebPage' | 'loading' | 'unread' | 'closed';
 
 const mainFrame = 0;
 
@@ -74,9 +74,12 @@ export async function pausePage(tabId: number, paused: boolean): Promise<void> {
   await Promise.all((await framesOf(tabId)).map((frameId) => ask(tabId, frameId, { type: 'pausePage', paused })));
 }
 
+/** Undefined for a tab that has been closed. */
+const tabOf = (tabId: number): Promise<Tabs.Tab | undefined> => browser.tabs.get(tabId).catch(() => undefined);
+
 /** The host name of a tab with a web page. */
 export async function siteOfTab(tabId: number): Promise<string | undefined> {
-  const { url } = await browser.tabs.get(tabId);
+  const url = (await tabOf(tabId))?.url;
   return url && /^https?:/.test(url) ? new URL(url).hostname : undefined;
 }
 
@@ -84,7 +87,9 @@ export async function siteOfTab(tabId: number): Promise<string | undefined> {
 export async function findObstacle(tabId: number): Promise<Obstacle> {
   const mayRead = await browser.permissions.contains({ origins: ['http://*/*', 'https://*/*'] });
   if (!mayRead) return 'permission';
-  const { url, pendingUrl, status } = await browser.tabs.get(tabId);
+  const tab = await tabOf(tabId);
+  if (!tab) return 'closed';
+  const { url, pendingUrl, status } = tab;
   // Addresses of the browser's own pages are hidden from us, or are no web addresses.
   if (!/^https?:/.test(pendingUrl ?? url ?? '')) return 'notWebPage';
   return status === 'loading' ? 'loading' : 'unread';

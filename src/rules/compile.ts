@@ -50,6 +50,9 @@ export type Words = {
   changes: readonly { version: string; date: string; changes: readonly string[] }[];
 };
 
+/** What the card says; the clauses are those that a rule cites, and what they are part of. */
+export type CardWords = Pick<Words, 'rules' | 'clauses' | 'notices' | 'ask'>;
+
 /** A rule set that must not ship; a line for each thing to mend. */
 export class RuleError extends Error {
   constructor(faults: readonly string[]) {

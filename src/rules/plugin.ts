@@ -1,10 +1,10 @@
 /**
  * Serves the compiled rules: `virtual:rules/patterns` packed for the page, `virtual:rules/words/LANGUAGE` for the
- * surfaces, `virtual:rules/examples` for the notice page.
+ * surfaces, `virtual:rules/card-words/LANGUAGE` for the background, `virtual:rules/examples` for the notice page.
  */
 import type { Plugin } from 'vite';
 import { languages } from '../settings.ts';
-import { compileRules } from './compile.ts';
+import { type CardWords, compileRules, type Words } from './compile.ts';
 import { packRules } from './pack.ts';
 import { wordsIn } from './words-in.ts';
 
@@ -17,11 +17,21 @@ function compileOnce() {
   return compiled;
 }
 
+/** What the background tells the card; it loads them all, whichever language is chosen. */
+function cardWordsOf({ rules, clauses, notices, ask }: Words): CardWords {
+  const cited = Object.values(rules).flatMap((rule) => rule.clauses);
+  const needed = new Set(cited.flatMap((id) => [id, clauses[id]?.partOf ?? id]));
+  return { rules, notices, ask, clauses: Object.fromEntries(Object.entries(clauses).filter(([id]) => needed.has(id))) };
+}
+
 const modules: Readonly<Record<string, () => unknown>> = {
   patterns: () => packRules(compileOnce().patterns),
   examples: () => compileOnce().examples,
   ...Object.fromEntries(
-    languages.map((language) => [`words/${language}`, () => wordsIn(language, compileOnce().words)]),
+    languages.flatMap((language) => [
+      [`words/${language}`, () => wordsIn(language, compileOnce().words)],
+      [`card-words/${language}`, () => cardWordsOf(wordsIn(language, compileOnce().words))],
+    ]),
   ),
 };
 

@@ -7,6 +7,10 @@ declare module 'virtual:rules/words/*' {
   const words: import('./compile.ts').Words;
   export default words;
 }
+declare module 'virtual:rules/card-words/*' {
+  const words: import('./compile.ts').CardWords;
+  export default words;
+}
 declare module 'virtual:rules/examples' {
   const examples: import('./compile.ts').Examples;
   export default examples;

@@ -1,8 +1,9 @@
 import type { ClauseId } from '../core/rule.ts';
 import type { CardActions, Told } from './finding-card-props.ts';
 import { clauseWords, listClauses } from './report/clause-words.ts';
+import { VerbatimText } from './report/verbatim-text.tsx';
 
-/** A clause as it stands in its notice; for readers of traditional characters the conversion first, marked as one. */
+/** A clause verbatim, and a way to it in its notice. */
 function Clause({
   id,
   description,
@@ -12,26 +13,10 @@ function Clause({
   const { common, report } = messages;
   const clause = clauseWords(id, description, messages);
   if (!clause) return null;
-  const original = (
-    <blockquote lang="zh-Hans" data-original>
-      {clause.text}
-    </blockquote>
-  );
   return (
     <div data-verbatim={id}>
       <p class="source">{listClauses([id], description, messages)}</p>
-      {clause.converted === undefined ? (
-        original
-      ) : (
-        <>
-          <p class="source">{common.converted}</p>
-          <blockquote lang="zh-Hant">{clause.converted}</blockquote>
-          <details>
-            <summary>{common.original}</summary>
-            {original}
-          </details>
-        </>
-      )}
+      <VerbatimText clause={clause} common={common} />
       {onOpenClause && (
         <button type="button" class="plain" onClick={() => onOpenClause(id)}>
           {report.openClause}

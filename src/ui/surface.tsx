@@ -83,8 +83,11 @@ function SurfaceRoot({ start, Content }: { start: Start; Content: ComponentType 
 
 async function start(): Promise<Start> {
   try {
-    const settings = await loadSettings();
-    return { settings, messages: await loadMessages(settings.language), isUnread: false };
+    let isUnread = false;
+    const settings = await loadSettings(() => {
+      isUnread = true;
+    });
+    return { settings, messages: await loadMessages(settings.language), isUnread };
   } catch (error) {
     console.error(error);
     return { settings: defaultSettings, messages: await loadMessages(defaultSettings.language), isUnread: true };

@@ -8,7 +8,6 @@ type Card = {
   element: HTMLElement;
   root: ShadowRoot;
   panel: HTMLElement;
-  /** Told whether the focus shall go back to where it was. */
   close: () => void;
 };
 

@@ -11,7 +11,6 @@ export const common: Messages['common'] = {
     'Seeing these words does not mean seeing a breach: they are words worth a look, not a finding against any school or company.',
   ask: 'If in doubt, call 12333, the hotline of the human resources and social security services.',
   surfaces: { notice: 'Read the notices', options: 'Options', check: 'Check a text', welcome: 'How it works' },
-  noticeSource: (number, date) => (number === null ? date : `${number}, ${date}`),
   officialPage: 'Full text on the official site (new tab)',
   verbatim: (notice) => `Wording of ${notice} (in Chinese, as published):`,
   settingsUnread:

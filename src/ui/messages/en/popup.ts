@@ -19,6 +19,7 @@ export const popup: Messages['popup'] = {
       advice:
         'Browsers do not let extensions read their own pages, extension stores and local files. To check a text, copy it over.',
     },
+    closed: { title: 'This tab has been closed', advice: 'Open the popup again on the page you want to look at.' },
     loading: { title: 'The page is still loading', advice: 'This updates by itself.' },
     unread: {
       title: 'This page has not been read yet',

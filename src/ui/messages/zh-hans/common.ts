@@ -27,8 +27,7 @@ export const common = {
     check: '检查一段文字',
     welcome: '使用说明',
   },
-  noticeSource: (number: string | null, date: string) => (number === null ? date : `${number}，${date}`),
   officialPage: '到官网看全文（新标签页）',
   verbatim: (notice: string) => `${notice}原文：`,
-  settingsUnread: '没能读取设置，现在按原来的默认设置来。请关掉这一页再打开。',
+  settingsUnread: '有的设置没能读出来，那几项先按默认的来。',
 };

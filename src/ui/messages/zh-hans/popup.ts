@@ -17,6 +17,7 @@ export const popup = {
       title: '这不是普通网页，识证读不了',
       advice: '浏览器自己的页面、扩展商店和本机文件，浏览器不让扩展读。想检查一段文字，可以复制过来。',
     },
+    closed: { title: '这个标签页已经关了', advice: '请在要看的网页上，再点一次识证的图标。' },
     loading: { title: '页面还在打开', advice: '打开以后，这里会自己更新。' },
     unread: {
       title: '还没有读到这一页',
