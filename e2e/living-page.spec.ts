@@ -1,5 +1,6 @@
 /** Pages made of frames, and pages that change after they were read. */
 import type { Worker } from '@playwright/test';
+import { readReport } from '../scripts/browser.ts';
 import { expect, test } from './extension.ts';
 
 const badgeOf = (worker: Worker, tab: number) => () =>
@@ -76,4 +77,30 @@ test('marks that the page clears come back', async ({ page, openPage }) => {
   await page.evaluate(() => CSS.highlights.clear());
   await page.evaluate(() => dispatchEvent(new Event('focus')));
   expect(await page.evaluate(placesDrawn)).toBe(1);
+});
+
+test('own words changed while the page is being read are those that are found', async ({
+  page,
+  origin,
+  worker,
+  choose,
+}) => {
+  const own = (word: string) => ({ ownWords: [{ word, note: '', variants: '' }] });
+  await choose(own('甲乙丙丁'));
+  await page.goto(`${origin}/plain.html`);
+  await readReport(worker, page.url());
+  await page.evaluate(() => {
+    document.body.innerHTML = Array.from({ length: 4000 }, (_, i) => `<p>第 ${i} 段：甲乙丙丁，福利。</p>`).join('');
+  });
+  // In the midst of the reading that follows.
+  await page.waitForTimeout(350);
+  await choose(own('福利'));
+  await expect
+    .poll(async () => [...new Set((await readReport(worker, page.url())).findings.map(({ quote }) => quote))])
+    .toEqual(['福利']);
+});
+
+test('what is paused too far ahead is not paused: a clock was put back', async ({ choose, openPage }) => {
+  await choose({ pausedUntil: Date.now() + 40 * 24 * 3_600_000 });
+  expect((await openPage('sample-ad.html')).report.findings.length).toBeGreaterThan(5);
 });

@@ -1,7 +1,6 @@
 /** The options page: what a person chooses there is kept, and open pages and surfaces follow. */
 import type { Page, Worker } from '@playwright/test';
 import { readReport } from '../scripts/browser.ts';
-import { defaultSettings } from '../src/settings.ts';
 import { expect, test } from './extension.ts';
 
 const stored = (worker: Worker) => worker.evaluate(async () => (await chrome.storage.local.get('settings')).settings);
@@ -18,7 +17,7 @@ test('sensitivity is kept, and the open page follows', async ({ openPage, openPo
   await expect(options.getByText('把握大的和可能的都标。')).toBeVisible();
   await options.getByLabel('稳妥').check();
   await expect(popup.locator('[data-verdict]')).toContainText(`疑似 ${sure} 处`);
-  expect(await stored(worker)).toEqual({ ...defaultSettings, sensitivity: 'careful' });
+  expect(await stored(worker)).toEqual({ version: 2, sensitivity: 'careful' });
   const later = await openPage('two-levels.html');
   expect(later.report.findings).toHaveLength(sure);
 
@@ -40,7 +39,7 @@ test('a kind switched off is not marked, and is again', async ({ openPage, openS
   expect((await kindsOf()).size).toBeGreaterThan(0);
   await promises.check();
   await expect.poll(kindsOf).toContain('promise');
-  expect(await stored(worker)).toEqual(defaultSettings);
+  expect(await stored(worker)).toEqual({ version: 2, kindsOff: [] });
 });
 
 test('the list of a province is off until asked for, and says whose it is', async ({

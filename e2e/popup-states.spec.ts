@@ -54,6 +54,33 @@ test('without permission for a site the popup says how to give it', async ({ ope
   await expect(popup.getByRole('heading', { level: 1 })).toHaveText('没有读这个网站的权限');
 });
 
+test('a tab that is closed takes its findings with it', async ({ openPage, openPopup }) => {
+  const { page, tab } = await openPage('sample-ad.html');
+  const popup = await openPopup(tab);
+  await expect(popup.locator('[data-finding]').first()).toBeVisible();
+  await page.close();
+  await expect(popup.getByRole('heading', { level: 1 })).toHaveText('这个标签页已经关了');
+  await expect(popup.locator('[data-finding]')).toHaveCount(0);
+});
+
+test('a list that is full is kept whole, and the popup says that nothing was stored', async ({
+  choose,
+  openPage,
+  openPopup,
+  worker,
+}) => {
+  const pausedSites = Array.from({ length: 1000 }, (_, i) => `school${i}.example`);
+  await choose({ pausedSites });
+  const { tab } = await openPage('plain.html');
+  const popup = await openPopup(tab);
+  await popup.getByText('暂停', { exact: true }).click();
+  await popup.getByRole('button', { name: '一直不看 127.0.0.1' }).click();
+  await expect(popup.getByRole('alert').filter({ hasText: '没能保存' })).toBeVisible();
+  expect(await worker.evaluate(async () => (await chrome.storage.local.get('settings')).settings)).toMatchObject({
+    pausedSites,
+  });
+});
+
 test('next and previous walk through the page in its order', async ({ openPage, openPopup }) => {
   const { page, report, tab } = await openPage('sample-ad.html');
   await page.setViewportSize({ width: 1000, height: 240 });
@@ -80,7 +107,7 @@ test('a page, an hour, a site: each pause takes the marks away, and resuming bri
   for (const [choice, line] of [
     ['停这一页', '这一页已暂停'],
     ['停一小时', /^已暂停到 /],
-    ['一直停 127.0.0.1', '127.0.0.1 已暂停'],
+    ['一直不看 127.0.0.1', '127.0.0.1 已暂停'],
   ] as const) {
     await popup.getByText('暂停', { exact: true }).click();
     await popup.getByRole('button', { name: choice }).click();
@@ -113,8 +140,8 @@ test('a site that is paused stays so on its next page, in frames of any host', a
     },
     `${origin.replace('127.0.0.1', 'localhost')}/sample-ad.html`,
   );
-  const frame = page.frames().find((one) => one.url().includes('localhost'));
   await expect(page.frameLocator('iframe').last().locator('#hang')).toBeVisible();
+  const frame = page.frames().find((one) => one.url().includes('localhost'));
   const marksInFrame = () => frame?.evaluate(() => CSS.highlights.size);
   // As long as it takes to read a frame that is not paused.
   await page.waitForTimeout(1000);

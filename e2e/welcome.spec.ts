@@ -37,7 +37,7 @@ test('speaks the language that is pressed, and keeps it', async ({ openSurface, 
   await expect(choices.getByRole('button', { name: '简体中文', pressed: true })).toBeVisible();
 
   await choices.getByRole('button', { name: '繁體中文' }).click();
-  await expect(heading).toHaveText('付錢報班之前，先看清廣告裡的話');
+  await expect(heading).toHaveText('付錢報名課程之前，先看清廣告裡的話');
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hant');
 
   await page.getByRole('button', { name: 'English' }).click();

@@ -8,6 +8,8 @@ export type FindingDescription = {
   label: string;
   why: string;
   check: string;
+  /** Whoever takes part may have to answer for it. */
+  isRisky: boolean;
   /** Questions for the seller. */
   ask: readonly string[];
   /** What a person noted with a word of their own. */
@@ -30,6 +32,7 @@ export function describeFinding(
     label: rule?.label ?? '',
     why: rule?.why ?? '',
     check: rule?.check ?? '',
+    isRisky: rule?.isRisky ?? false,
     ask: words.ask[rule?.family ?? ''] ?? [],
     note: ownWords.find(({ word }) => ruleId === ownWordPrefix + word)?.note ?? '',
     clauses: Object.fromEntries(Object.entries(words.clauses).filter(([id]) => cited.includes(id))),

@@ -40,7 +40,12 @@ test.each([
   ['ownWords', [{ word: '水管', variants: '(管' }]],
   ['ownWords', [{ word: '水管', variants: '筦管水' }]],
   ['pausedSites', ['a'.repeat(1001)]],
+  ['phrasesOff', ['']],
+  ['ownWords', [{ word: '包过⒈' }]],
+  ['pausedSites', ['https://a.example/x']],
+  ['pausedSites', ['']],
   ['pausedUntil', -1],
+  ['pausedUntil', 9e15],
   ['textSize', null],
   ['theme', 'pink'],
   ['language', 'de'],
@@ -61,3 +66,8 @@ test.each([
   ['plan', false],
   ['水'.repeat(31), false],
 ])('own word %s: %s', (text, isOne) => expect(isOwnWord(text)).toBe(isOne));
+
+test('what stands twice in a list is read once', () => {
+  const twice = { phrasesOff: ['包过', '包过'], ownWords: [word, { ...word, note: '后来的' }] };
+  expect(parseSettings(twice)).toMatchObject({ phrasesOff: ['包过'], ownWords: [{ ...word, note: '后来的' }] });
+});

@@ -96,7 +96,11 @@ const phrase: Read<string> = (value) => text(value) || undefined;
 /** As an address has it: without anything that is no part of a host name. */
 const hostName: Read<string> = (value) => (/^[^\s/?#@A-Z]{1,253}$/.test(text(value) ?? '') ? text(value) : undefined);
 
-const time: Read<number> = (value) => (Number.isSafeInteger(value) && Number(value) >= 0 ? Number(value) : undefined);
+/** What a date can be at most, in milliseconds. */
+const latest = 8.64e15;
+
+const time: Read<number> = (value) =>
+  Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) <= latest ? Number(value) : undefined;
 
 const readers: { readonly [Name in Exclude<keyof Settings, 'version'>]: Read<Settings[Name]> } = {
   sensitivity: oneOf(sensitivities),

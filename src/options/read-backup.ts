@@ -17,7 +17,12 @@ export type BackupFault =
 /** `apply` puts what the file has over other settings. */
 export type Backup = { is: 'backup'; apply: (settings: Settings) => Settings };
 
-const isField = (name: string): name is Field => name !== 'version' && name in defaultSettings;
+/** So many names of other fields are told, and so much of each. */
+const mostNames = 12;
+const longestName = 40;
+const shortened = (name: string) => (name.length > longestName ? `${name.slice(0, longestName)}…` : name);
+
+const isField = (name: string): name is Field => name !== 'version' && Object.hasOwn(defaultSettings, name);
 
 export const writeBackup = (settings: Settings): string => `${JSON.stringify(settings, null, 2)}\n`;
 
@@ -54,6 +59,7 @@ export function readBackup(text: string): Backup | BackupFault {
   const faulty: string[] = [];
   parseSettings(fields, (field) => faulty.push(field));
   const others = names.filter((name) => !isField(name));
-  if (faulty.length + others.length > 0) return { is: 'notUnderstood', fields: faulty.filter(isField), others };
+  if (faulty.length + others.length > 0)
+    return { is: 'notUnderstood', fields: faulty.filter(isField), others: others.slice(0, mostNames).map(shortened) };
   return { is: 'backup', apply: (settings) => parseSettings({ ...settings, ...fields }) };
 }

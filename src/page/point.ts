@@ -1,4 +1,5 @@
 /** Which phrase a person points at: marks are no elements, so they hear nothing of the pointer themselves. */
+import { genuine } from './elements.ts';
 import type { Mark } from './locate.ts';
 import type { Located } from './scan-page.ts';
 
@@ -31,25 +32,46 @@ export function phraseAt(shown: readonly Located[], x: number, y: number) {
   return undefined;
 }
 
-/** Calls back where a person clicks, or lets the pointer rest; what a script of the page makes up does not count. */
+/** What does something of its own when it is clicked: a person meant that. Hovering and the keyboard still open the card. */
+const pressable =
+  'a[href],button,label,summary,input,select,option,[onclick],[role=button],[role=link],[role=menuitem],[role=option],[role=tab]';
+/** Milliseconds for a click to become the first of two. */
+const second = 250;
+
+const isOnPressable = (event: Event) =>
+  event.composedPath().some((one) => one instanceof Element && genuine(one, 'matches').call(one, pressable));
+
+/**
+ * Calls back where a person clicks on plain text, or lets the pointer rest. What a script of the page makes up does not
+ * count, nor a click that selects text.
+ */
 export function onPointing(callback: (x: number, y: number, isClick: boolean) => void, signal: AbortSignal): void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  let clicked: ReturnType<typeof setTimeout> | undefined;
+  const forget = () => {
+    clearTimeout(resting);
+    clearTimeout(clicked);
+  };
+  signal.addEventListener('abort', forget);
   const options = { capture: true, passive: true, signal };
-  signal.addEventListener('abort', () => clearTimeout(timer));
   addEventListener(
     'click',
-    ({ isTrusted, clientX, clientY }) => {
-      clearTimeout(timer);
-      if (isTrusted) callback(clientX, clientY, true);
+    (event) => {
+      forget();
+      const { isTrusted, detail, clientX, clientY, ctrlKey, metaKey, shiftKey, altKey } = event;
+      if (!isTrusted || detail > 1 || ctrlKey || metaKey || shiftKey || altKey || isOnPressable(event)) return;
+      clicked = setTimeout(() => {
+        if (getSelection()?.type !== 'Range') callback(clientX, clientY, true);
+      }, second);
     },
     options,
   );
   addEventListener(
     'pointermove',
     ({ isTrusted, pointerType, buttons, clientX, clientY }) => {
-      clearTimeout(timer);
+      clearTimeout(resting);
       if (isTrusted && pointerType === 'mouse' && buttons === 0) {
-        timer = setTimeout(() => callback(clientX, clientY, false), rest);
+        resting = setTimeout(() => callback(clientX, clientY, false), rest);
       }
     },
     options,

@@ -30,6 +30,9 @@ export type Session = {
 /** A page that changes under every walk is read so often, then answered in part. */
 const tries = 3;
 
+/** What the browser shows of a PDF or a picture holds none of its words. */
+const isText = /html|xml|^text/.test(document.contentType);
+
 /** The address that says who speaks: a frame written by its page has none of its own. */
 const address = () => (location.protocol === 'about:' ? origin : location.href);
 
@@ -130,7 +133,7 @@ export function startSession(
   const report = (): Report => ({
     ...reportOf(location.href, { findings: shown.map(({ finding }) => ({ finding, places: [] })), passedOver }),
     title: genuine(document, 'title'),
-    state: isReading ? 'reading' : failed || paused ? 'off' : 'done',
+    state: isReading ? 'reading' : failed || paused || !isText ? 'off' : 'done',
     ...(paused ? { paused } : {}),
     ...(partial ? { partial } : {}),
   });

@@ -50,8 +50,8 @@ export function Popup({ tabId }: { tabId: number | undefined }) {
       </header>
       <main>
         <VerdictLine known={known} />
-        {known.is === 'known' && <Walk reports={known.reports} shown={shown} step={step} />}
-        {known.is === 'known' && hasDetails(known) && <Details reports={known.reports} jump={jump} />}
+        {known.is === 'known' && !known.paused && <Walk reports={known.reports} shown={shown} step={step} />}
+        {known.is === 'known' && !known.paused && hasDetails(known) && <Details reports={known.reports} jump={jump} />}
         <PauseSection tabId={tabId} known={known} refresh={rescan} />
       </main>
       <p class="gone" role="alert">

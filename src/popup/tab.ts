@@ -95,13 +95,20 @@ export async function findObstacle(tabId: number): Promise<Obstacle> {
   return status === 'loading' ? 'loading' : 'unread';
 }
 
-/** Calls back once a tab has loaded a page; returns what ends that. */
+/** Calls back once a tab has loaded a page, or is closed; returns what ends that. */
 export function onLoaded(tabId: number, callback: () => void): () => void {
   const listener = (id: number, { status }: Tabs.OnUpdatedChangeInfoType) => {
     if (id === tabId && status === 'complete') callback();
   };
+  const onRemoved = (id: number) => {
+    if (id === tabId) callback();
+  };
   browser.tabs.onUpdated.addListener(listener);
-  return () => browser.tabs.onUpdated.removeListener(listener);
+  browser.tabs.onRemoved.addListener(onRemoved);
+  return () => {
+    browser.tabs.onUpdated.removeListener(listener);
+    browser.tabs.onRemoved.removeListener(onRemoved);
+  };
 }
 
 /** Calls back whenever a frame of the tab tells a new count; returns what ends that. */

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Pause, Report } from '../core/rule.ts';
-import { onSettings } from '../stored-settings.ts';
+import { leftOfPause, type Settings } from '../settings.ts';
+import { loadSettings, onSettings } from '../stored-settings.ts';
 import type { FrameReport } from '../ui/report/group-findings.ts';
 import { askForReport, findObstacle, framesOf, type Obstacle, onLoaded, onNews } from './tab.ts';
 
@@ -26,9 +27,14 @@ async function askAll(
 ): Promise<void> {
   const frames = await framesOf(tabId);
   tell((before) => new Map([...before].filter(([frameId]) => frames.includes(frameId))));
-  const keep = (frameId: number, report: Report | undefined) => {
-    if (report) tell((before) => new Map(before).set(frameId, report));
-  };
+  const keep = (frameId: number, report: Report | undefined) =>
+    tell((before) => {
+      const after = new Map(before);
+      // Who no longer answers shows another page, or none.
+      if (report) after.set(frameId, report);
+      else after.delete(frameId);
+      return after;
+    });
   await Promise.all(
     frames.map(async (frameId) => {
       const report = await askForReport(tabId, frameId, type);
@@ -65,10 +71,19 @@ export function useReports(tabId: number | undefined): { known: Known; rescan: (
       clearTimeout(timer);
       timer = setTimeout(() => void ask('getReport'), gathering);
     };
-    const stops = [onNews(tabId, askSoon), onLoaded(tabId, askSoon), onSettings(askSoon)];
+    let ending: ReturnType<typeof setTimeout> | undefined;
+    const onChosen = (settings: Settings) => {
+      askSoon();
+      clearTimeout(ending);
+      const left = leftOfPause(settings);
+      if (left > 0) ending = setTimeout(askSoon, left + gathering);
+    };
+    void loadSettings().then(onChosen, console.warn);
+    const stops = [onNews(tabId, askSoon), onLoaded(tabId, askSoon), onSettings(onChosen)];
     return () => {
       for (const stop of stops) stop();
       clearTimeout(timer);
+      clearTimeout(ending);
     };
   }, [ask, tabId]);
 

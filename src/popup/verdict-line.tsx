@@ -27,6 +27,9 @@ function useVerdict(known: Known): Told {
   if (told.is === 'flag') return told;
   if (known.busy) return { is: 'reading', line: popup.reading, meaning: undefined };
   // A frame that could not be read says nothing of what stands in it.
+  if (reports[0]?.state === 'off' && !reports[0].partial) {
+    return { is: 'unreachable', line: popup.noText, meaning: popup.noTextAdvice };
+  }
   const isUnread = reports.some(({ state }) => state === 'off');
   return isUnread ? { is: 'unreachable', line: popup.unfinished, meaning: popup.unfinishedAdvice } : told;
 }

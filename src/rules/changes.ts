@@ -8,6 +8,20 @@ type Release = {
 
 export const releases: readonly Release[] = [
   {
+    version: '2026.11.3',
+    date: '2026-11-20',
+    changes: [
+      {
+        zh: '第二读者学得少一些，给界面让出地方：个别拐着弯说的话不再标出。',
+        en: 'The second reader has learned a little less, to make room: a few indirect wordings are no longer marked.',
+      },
+      {
+        zh: '代考、挂靠、买卖证书的卡片，先说自己也可能担责任。',
+        en: 'Cards of proxy exams, lent certificates and certificates for sale say first that you could be held liable.',
+      },
+    ],
+  },
+  {
     version: '2026.11.2',
     date: '2026-11-20',
     changes: [

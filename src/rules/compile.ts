@@ -22,7 +22,7 @@ import { signals } from './signals.ts';
 import { subject } from './subject.ts';
 
 /** Changes whenever a rule, a class or a signal does. */
-export const rulesVersion = '2026.11.2';
+export const rulesVersion = '2026.11.3';
 
 /** `gloss`: the title in the language of the surface, where that is another. */
 export type ToldNotice = Notice & { gloss?: string };
@@ -137,6 +137,8 @@ type Advice = {
   clauses: readonly ClauseId[];
   lookups: readonly string[];
   family: string;
+  /** Whoever takes part may have to answer for it. */
+  isRisky: boolean;
   /** The province whose list it is, which the notices do not have. */
   list?: ListId;
 };
@@ -147,8 +149,19 @@ function adviceOf(
 ): Advice {
   const { id, label, why, check, family, lookups: own } = rule;
   const { kind = 'other', clauses: all = [], list = null } = compiled.find((one) => one.id === id) ?? {};
-  const lookups = own ?? families.find((one) => one.id === family)?.lookups ?? [];
-  return { label, why, check, kind, clauses: all, lookups, family, ...(list && { list }) };
+  const kin = families.find((one) => one.id === family);
+  const lookups = own ?? kin?.lookups ?? [];
+  return {
+    label,
+    why,
+    check,
+    kind,
+    clauses: all,
+    lookups,
+    family,
+    isRisky: kin?.isRisky ?? false,
+    ...(list && { list }),
+  };
 }
 
 /** So many examples for and against are shown to readers. */

@@ -4,7 +4,7 @@ export const reasons: Readonly<Record<string, string>> = {
   'no-object': '附近没有说到课程、考试或证书',
   'not-sold': '附近没有招生、报名或价钱，不像在推销',
   'other-voice': '整段话的写法不像在推销',
-  disguised: '变体：字写得跟平常不一样，夹了别的字符或换了写法',
+  disguised: '变体：这几个字写得跟平常不一样，夹了别的字符或换了写法',
   'below-choice': '把握不够大：设置里选了“稳妥”',
   'kind-off': '设置里没有选这一类',
   'phrase-off': '您说过不再提示这个词',

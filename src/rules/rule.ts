@@ -8,6 +8,8 @@ export type Family = {
   label: string;
   /** A wording of the family that readers know; what the second reader finds is said to be like it. */
   like: string;
+  /** Whoever takes part may have to answer for it: there is nothing to be checked before paying. */
+  isRisky?: true;
   kind: FindingKind;
   /** The clause of 25号 first, then the one of the network notice. */
   clauses: readonly [ClauseId, ...ClauseId[]];

@@ -32,7 +32,9 @@ const taiwanWords: readonly (readonly [converted: string, said: string])[] = [
   ['短信', '簡訊'],
   ['賬號', '帳號'],
   ['卸載', '移除'],
-  ['撤銷', '復原'],
+  // The button alone: 撤銷註冊 is another thing.
+  ["'撤銷'", "'復原'"],
+  ['已撤銷，', '已復原，'],
   ['發送', '傳送'],
   ['聊天記錄', '聊天紀錄'],
   ['鼠標', '滑鼠'],
@@ -41,13 +43,44 @@ const taiwanWords: readonly (readonly [converted: string, said: string])[] = [
   ['質量', '品質'],
   ['公佈', '公布'],
   ['計劃', '計畫'],
+  ['菜單里', '選單裡'],
+  ['選單里', '選單裡'],
+  ['職業資格里', '職業資格裡'],
+  ['設備', '裝置'],
+  ['臺', '台'],
+  ['軟件', '軟體'],
+  ['運行', '執行'],
+  ['聯網', '連網'],
+  ['地址欄', '網址列'],
+  ['示例', '範例'],
+  ['列表', '清單'],
+  ['選中', '選取'],
+  ['掙', '賺'],
+  ['數據庫', '資料庫'],
+  ['數據', '資料'],
+  ['信息', '資訊'],
+  ['字符', '字元'],
+  ['全角', '全形'],
+  ['水印', '浮水印'],
+  ['合同', '合約'],
+  ['身份證', '身分證'],
+  ['賬戶', '帳戶'],
+  ['到賬', '到帳'],
+  ['發佈', '發布'],
+  ['招聘', '徵才'],
+  ['課時', '上課時數'],
+  ['實操', '實作'],
+  ['報班', '報名課程'],
+  ['拿不準', '不確定時'],
+  ['掃廣告裡的碼', '掃廣告裡的 QR Code'],
   ['“', '「'],
   ['”', '」'],
 ];
 
 const convert = Converter({ from: 'cn', to: 'tw' });
 const said = new Map(taiwanWords);
-const differing = new RegExp([...said.keys()].join('|'), 'gu');
+const longestFirst = [...said.keys()].sort((a, b) => b.length - a.length);
+const differing = new RegExp(longestFirst.join('|'), 'gu');
 
 /** Simplified text in traditional characters and with the words of Taiwan. */
 export const toTraditional = (text: string): string =>

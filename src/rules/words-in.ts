@@ -22,7 +22,11 @@ const tellTraditional = <Record extends Told>(record: Record): Record => ({
 
 const inTraditional = (words: Words): Words => ({
   ...words,
-  notices: words.notices.map((notice) => ({ ...notice, gloss: inTraditionalCharacters(notice.title) })),
+  notices: words.notices.map((notice) => ({
+    ...notice,
+    number: notice.number && inTraditionalCharacters(notice.number),
+    gloss: inTraditionalCharacters(notice.title),
+  })),
   clauses: mapValues(words.clauses, (clause) => ({
     ...clause,
     heading: toTraditional(clause.heading),

@@ -107,7 +107,7 @@ export function FindingCard({ finding, description, messages, ...actions }: Find
   return (
     <section class="finding-card">
       <header>
-        <h2 tabIndex={-1}>{isOwn ? card.sentence.own : card.sentence[finding.kind]}</h2>
+        <h2 tabIndex={-1}>{card.sentence[isOwn ? 'own' : description.isRisky ? 'risk' : finding.kind]}</h2>
         {onClose && (
           <button type="button" class="close" aria-label={card.close} onClick={onClose}>
             <span aria-hidden="true">{closeSign}</span>

@@ -31,7 +31,7 @@ function parseNotice(value: unknown): FindingDescription['notices'][number] | un
 /** The description, or undefined for anything else. */
 export function parseDescription(value: unknown): CardDescription | undefined {
   if (!isRecord(value)) return undefined;
-  const { label, why, check, note, ask, clauses, notices } = value;
+  const { label, why, check, note, isRisky, ask, clauses, notices } = value;
   if (!isText(label) || !isText(why) || !isText(check) || !isText(note)) return undefined;
   const language = languages.find((one) => one === value.language);
   const textSize = textSizes.find((one) => one === value.textSize);
@@ -42,6 +42,7 @@ export function parseDescription(value: unknown): CardDescription | undefined {
   if (!language || !textSize || !theme || !questions || !told || !texts) return undefined;
   return {
     ...{ language, textSize, theme, label, why, check, note },
+    isRisky: isRisky === true,
     ask: questions,
     clauses: Object.fromEntries(texts),
     notices: told,

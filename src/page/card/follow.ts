@@ -36,6 +36,9 @@ export function follow(
       return;
     }
     wasSeen ||= seen;
+    // A page that zooms its root zooms the card with it, but not what its place is reckoned in.
+    const zoom = host.currentCSSZoom ?? 1;
+    panel.style.zoom = String(1 / zoom);
     const border = panel.offsetHeight - panel.clientHeight;
     const size = { width: panel.offsetWidth, height: panel.scrollHeight + border };
     const place = placeCard(phrase, size, sizeOfWindow(), side);

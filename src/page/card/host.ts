@@ -30,11 +30,24 @@ function styleWriter(root: ShadowRoot): (css: string) => void {
   }
 }
 
-/** What is modal makes everything outside of it dead: then the card stands inside. */
+/** The element around, also where a node is shown through a slot, or stands in a shadow root. */
+function around(node: Node): Element | null {
+  const slot = node instanceof Element || node instanceof Text ? genuine(node, 'assignedSlot') : null;
+  if (slot) return slot;
+  const parent = genuine(node, 'parentNode');
+  return parent instanceof ShadowRoot ? parent.host : parent instanceof Element ? parent : null;
+}
+
+/** What is modal, or fills the screen, makes everything outside of it dead: then the card stands inside. */
 function parentFor(marks: readonly Mark[]): Element {
-  const element = marks[0]?.node.parentElement;
-  const dialog = element ? genuine(element, 'closest').call(element, 'dialog:modal') : null;
-  return dialog ?? genuine(document, 'documentElement');
+  const deadening = 'dialog:modal, :fullscreen';
+  for (let element = around(marks[0]?.node ?? document); element; element = around(element)) {
+    if (!genuine(element, 'matches').call(element, deadening)) continue;
+    const root = genuine(element, 'getRootNode').call(element);
+    // In the shadow root of a component its slot shows what stands in the component.
+    return root instanceof ShadowRoot ? root.host : element;
+  }
+  return genuine(document, 'documentElement');
 }
 
 export function createHost(): Host {

@@ -14,7 +14,10 @@ function Overview({ groups }: { groups: readonly ClauseGroup[] }) {
   const words = useWords();
   if (groups.length < 2) return null;
   return (
-    <nav class="clauses" aria-label={messages.report.overview}>
+    <nav class="clauses" aria-labelledby="clauses">
+      <p id="clauses" class="source">
+        {messages.report.overview}
+      </p>
       {groups.map(({ clauseId, count }) => (
         <a key={clauseId} href={`#clause-${clauseId}`}>
           <span>{clauseWords(clauseId, words, messages)?.heading}</span> <span>{messages.report.places(count)}</span>

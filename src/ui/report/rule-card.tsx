@@ -54,17 +54,19 @@ export function RuleCard({
           {findings[0] && <ClauseLinks finding={findings[0].finding} clauseId={clauseId} />}
         </div>
       ))}
+      {/* Whose words these are must not be folded away. */}
+      {rule.list && <p>{rule.why}</p>}
       <dl class="advice">
-        <div>
-          <dt>{report.why}</dt>
-          <dd>{rule.why}</dd>
-        </div>
         <div>
           <dt>{report.check}</dt>
           <dd>{rule.check}</dd>
         </div>
       </dl>
-      <Lookups ids={rule.lookups} />
+      <details>
+        <summary>{report.whyAndWhere}</summary>
+        {!rule.list && <p>{rule.why}</p>}
+        <Lookups ids={rule.lookups} />
+      </details>
     </article>
   );
 }

@@ -11,7 +11,7 @@ export function Verdict({ told: { is, line, meaning }, heading: Heading, childre
     <div class="verdict">
       <Heading data-verdict={is}>{line}</Heading>
       {meaning && <p>{meaning}</p>}
-      {(is === 'flag' || is === 'quiet') && <p class="standing">{common.standing}</p>}
+      {is === 'flag' && <p class="standing">{common.standing}</p>}
       {children}
     </div>
   );

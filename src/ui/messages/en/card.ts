@@ -1,11 +1,12 @@
 import type { card as simplified } from '../zh-hans/card.ts';
 
 export const card: typeof simplified = {
-  label: 'Hint by Shízhèng',
+  label: 'Note from Shízhèng',
   sentence: {
     promise: 'Before you pay: check this promise.',
     name: 'Before you pay: a name or title is used here.',
     other: 'Before you pay: ask about this.',
+    risk: 'Do not pay yet: you could be held liable yourself.',
     own: 'This is a word you added.',
   },
   check: 'How to check',
@@ -14,7 +15,7 @@ export const card: typeof simplified = {
   copied: 'Copied',
   copyFailed: 'Could not copy; select the text instead',
   openPopup: 'Show in the popup',
-  switchOff: 'Never show these words',
+  switchOff: 'Stop marking these words',
   switchedOff: 'These words are no longer marked. You can undo this in the options.',
   pauseSite: 'Pause this site',
   sitePaused: 'This site is paused. Resume it in the popup or in the options.',

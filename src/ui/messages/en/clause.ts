@@ -17,7 +17,7 @@ export const ofReport: ClauseMessages['report'] = {
   },
   clauses: (notice, headings) => `${notice} (${headings.join('; ')})`,
   noticeSeparator: ', ',
-  readClauses: 'Read it',
+  readClauses: 'Read the clause',
   openClause: 'Show this clause in the notice',
   outsideScope:
     'The notice is about training and certificates for skilled and professional workers; here it is for reference only.',

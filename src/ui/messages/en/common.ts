@@ -8,7 +8,7 @@ export const common: Messages['common'] = {
   language: 'Language',
   privacy: 'Everything happens on your device; nothing is uploaded.',
   standing:
-    'Seeing these words does not mean seeing a breach: they are words worth a look, not a finding against any school or company.',
+    'These words are worth a second look. They do not prove a breach, and are no verdict on any school or company.',
   ask: 'If in doubt, call 12333, the hotline of the human resources and social security services.',
   surfaces: { notice: 'Read the notices', options: 'Options', check: 'Check a text', welcome: 'How it works' },
   officialPage: 'Full text on the official site (new tab)',

@@ -8,7 +8,7 @@ export const options: PageMessages['options'] = {
   look: 'Language and look',
   fields: {
     sensitivity: 'How much to mark',
-    lists: 'Lists of provinces',
+    lists: 'Provincial lists',
     kindsOff: 'Which kinds to mark',
     phrasesOff: 'Phrases switched off',
     ownWords: 'Your own words',
@@ -18,12 +18,12 @@ export const options: PageMessages['options'] = {
     theme: 'Light or dark',
     language: 'Language',
   },
-  themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+  themes: { system: 'Same as the system', light: 'Light', dark: 'Dark' },
   textSizes: { standard: 'Standard', large: 'Large', largest: 'Largest' },
   sensitivities: {
     careful: { label: 'Careful', explanation: 'Only what is fairly sure.' },
     standard: { label: 'Standard', explanation: 'What is fairly sure and what is likely.' },
-    thorough: { label: 'Thorough', explanation: 'Weaker ones too; more of them will be harmless.' },
+    thorough: { label: 'Thorough', explanation: 'Weaker matches too; expect more false alarms.' },
   },
   kinds: {
     promise: 'A sure pass, refunds, speed, no exam, renting out a certificate, high pay and other promises.',
@@ -35,7 +35,7 @@ export const options: PageMessages['options'] = {
     guangdong: {
       label: 'Guangdong’s own list as well',
       explanation:
-        'When Guangdong passed the notice on, it also listed “不限年龄” (any age), “无门槛” (no entry conditions), “专项职业能力” (special skills) and others. That list is Guangdong’s, not part of No. 25.',
+        'When Guangdong passed the notice on, it also listed “不限年龄” (any age), “无门槛” (no entry conditions), “专项职业能力” (specific vocational ability) and others. That list is Guangdong’s, not part of notice No. 25.',
     },
   },
   undo: 'Undo',
@@ -67,9 +67,9 @@ export const options: PageMessages['options'] = {
       signs: 'Only Chinese characters, letters and digits, please: no spaces and no punctuation.',
       long: 'Too long: 30 characters at most.',
       short: 'Too short: at least two Chinese characters must stand side by side.',
-      full: 'There are 1,000 words, which is as many as there can be. Please remove some first.',
+      full: '1,000 words is the limit. Please remove some first.',
     },
-    known: (word) => `This word is there already: “${word}”.`,
+    known: (word) => `“${word}” is already on your list.`,
   },
   sites: {
     explanation:
@@ -81,15 +81,15 @@ export const options: PageMessages['options'] = {
     added: (site) => `${site} is paused.`,
     remove: 'Resume',
     removeName: (site) => `Resume ${site}`,
-    removed: (site) => `${site} is resumed.`,
+    removed: (site) => `${site} is no longer paused.`,
     faults: {
       none: 'There is no address in this. Please paste the address of a site, such as www.school.example.',
-      full: 'There are 1,000 sites, which is as many as there can be. Please resume some first.',
+      full: '1,000 sites is the limit. Please resume some first.',
     },
     known: (site) => `${site} is paused already.`,
     pausedUntil: (time) => `Every page is paused until ${time}.`,
     resume: 'Resume now',
-    resumed: 'Every page is resumed.',
+    resumed: 'Pages are read again.',
   },
   backup: {
     title: 'Backup',
@@ -105,7 +105,7 @@ export const options: PageMessages['options'] = {
     faults: {
       unreadable: 'This file could not be read. Please choose it again. Nothing was changed.',
       notOurs: 'This is not a backup file of Shízhèng. Nothing was changed.',
-      notJson: 'This file makes no sense here: it is no backup file, or it is damaged. Nothing was changed.',
+      notJson: 'This file could not be read: it is not a backup file, or it is damaged. Nothing was changed.',
     },
     notJsonAt: (line, column) =>
       `This file makes no sense near line ${line}, column ${column}; it may be damaged. Nothing was changed.`,

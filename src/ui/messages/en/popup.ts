@@ -2,8 +2,8 @@ import type { Messages } from '../zh-hans/index.ts';
 
 export const popup: Messages['popup'] = {
   reading: 'Reading this page …',
-  quiet: 'No marks does not mean no problem: words in pictures and behind a login cannot be read here.',
-  partial: 'This page is too big or keeps changing; its end was not read. Wait until it rests, then check again.',
+  quiet: 'Nothing marked does not mean nothing is wrong: words in pictures and behind a login cannot be read here.',
+  partial: 'This page is too big or keeps changing; its end was not read. Wait until it settles, then check again.',
   rescan: 'Check again',
   rescanning: 'Checking …',
   next: 'Next',
@@ -12,12 +12,14 @@ export const popup: Messages['popup'] = {
   gone: 'This sentence is no longer on the page. Please check again.',
   unfinished: 'This page could not be read to its end',
   unfinishedAdvice:
-    'Something went wrong while reading, so we do not know what stands here. Reload the page; if that does not help, tell us the address.',
+    'Something went wrong while reading, so we do not know what stands here. Reload the page; if that does not help, open “Check a text” below and paste the text there.',
+  noText: 'This is a PDF or a picture; the words in it cannot be read',
+  noTextAdvice: 'If you can select the words, copy them, open “Check a text” below and paste them there.',
   unreachable: {
     notWebPage: {
       title: 'This is not a web page that can be read',
       advice:
-        'Browsers do not let extensions read their own pages, extension stores and local files. To check a text, copy it over.',
+        'Browsers do not let extensions read their own pages, extension stores and local files. To check a text, open “Check a text” below and paste it there.',
     },
     closed: { title: 'This tab has been closed', advice: 'Open the popup again on the page you want to look at.' },
     loading: { title: 'The page is still loading', advice: 'This updates by itself.' },
@@ -35,7 +37,7 @@ export const popup: Messages['popup'] = {
     title: 'Pause',
     page: 'This page',
     hour: 'For an hour',
-    site: (site) => `Always on ${site}`,
+    site: (site) => `Always, on ${site}`,
     resume: 'Resume',
     paused: {
       page: 'This page is paused',

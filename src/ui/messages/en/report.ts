@@ -8,7 +8,7 @@ export const report: Messages['report'] = {
       count === 1
         ? '1 phrase seems to be named in the notices or related to them'
         : `${count} phrases seem to be named in the notices or related to them`,
-    quiet: 'None of the words of the notices found',
+    quiet: 'No words from the notices found',
     passedOver: (count) =>
       count === 1
         ? '1 phrase is related to the notices, but does not seem to sell anything; not marked'
@@ -18,13 +18,14 @@ export const report: Messages['report'] = {
   clauseHeading: (heading) => `Clause: ${heading}`,
   ownWords: 'Your own words',
   ownWord: (word) => `Your word: ${word}`,
-  overview: 'By clause',
+  overview: 'By clause of the notice; the names of clauses are no findings',
   places: (count) => (count === 1 ? '1 place' : `${count} places`),
-  pieces: (pieces) => `Most alike: ${pieces.map((piece) => `“${piece}”`).join(', ')}`,
+  pieces: (pieces) => `Closest match: ${pieces.map((piece) => `“${piece}”`).join(', ')}`,
   check: 'How to check',
+  whyAndWhere: 'Why it is marked, and where to look it up',
   lookups: 'Where to look it up',
-  jump: 'Show',
-  questions: 'What words cannot show: ask',
+  jump: 'Show on page',
+  questions: 'What the text cannot show: ask',
   passedOver: {
     title: (count) => `Quoted or harmless, not marked: ${count}`,
     explanation:

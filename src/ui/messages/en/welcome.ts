@@ -30,7 +30,7 @@ export const welcome: PageMessages['welcome'] = {
   kinds: {
     promise: {
       line: 'one solid line',
-      text: 'You will pass, be certified in days, get your money back, earn so much.',
+      text: 'Promises that you will pass, be certified in days, get your money back or earn a high income.',
     },
     name: { line: 'two lines', text: 'The state, authorities or qualifications lend their name to a certificate.' },
     other: { line: 'a dashed line', text: 'Fees, certificates for sale, pressure to enrol, and the like.' },
@@ -71,7 +71,7 @@ export const welcome: PageMessages['welcome'] = {
       },
       {
         title: 'Pages stay as they are',
-        text: 'Lines are drawn for your eyes only: not one character of a page is changed, and pages do not get slower.',
+        text: 'Lines are drawn for your eyes only: not one character of a page is changed, and we take care not to slow pages down.',
       },
       {
         title: 'Every mark ends in something to do',
@@ -101,7 +101,7 @@ export const welcome: PageMessages['welcome'] = {
       },
       storage: {
         title: 'Keep your options on this device',
-        use: 'remembering what you choose, such as language, text size and paused sites; and, until the browser is closed, how many phrases are marked in each tab.',
+        use: 'remembering what you choose, such as language, text size and paused sites; and, until the browser is closed, how many phrases are marked in each tab, which one you are at, and the text you asked to check.',
         never: 'uploads anything or syncs it to other devices.',
       },
       contextMenus: {

@@ -27,7 +27,7 @@ export const ofReport = {
   /** The headings are ours, not the notice's: no quotation marks. */
   clauses: (notice: string, headings: readonly string[]) => `${notice}（${headings.join('；')}）`,
   noticeSeparator: '、',
-  readClauses: '看原文',
+  readClauses: '看条款原文',
   openClause: '在通知里看这一条',
   outsideScope: '通知针对技能人员和专业技术人员的培训评价发证，这里仅供参考。',
   why: '为什么提示',

@@ -11,11 +11,15 @@ export const popup = {
   at: (index: number, count: number) => `第 ${index} 处，共 ${count} 处`,
   gone: '这句话已经不在页面上了，请点“重新检查”。',
   unfinished: '没能读完这一页',
-  unfinishedAdvice: '读的时候出了错，所以不知道这一页上有没有这些字样。请刷新网页再看；还是这样，请把网址告诉我们。',
+  unfinishedAdvice:
+    '读的时候出了错，所以不知道这一页上有没有这些词句。请刷新网页再看；还是这样，可以点下面的“检查一段文字”，把字粘贴进去。',
+  noText: '这是 PDF 或图片，里面的字读不到',
+  noTextAdvice: '能选中的字，可以复制下来，点下面的“检查一段文字”，粘贴进去。',
   unreachable: {
     notWebPage: {
       title: '这不是普通网页，识证读不了',
-      advice: '浏览器自己的页面、扩展商店和本机文件，浏览器不让扩展读。想检查一段文字，可以复制过来。',
+      advice:
+        '浏览器自己的页面、扩展商店和本机文件，浏览器不让扩展读。想检查一段文字，点下面的“检查一段文字”，粘贴进去。',
     },
     closed: { title: '这个标签页已经关了', advice: '请在要看的网页上，再点一次识证的图标。' },
     loading: { title: '页面还在打开', advice: '打开以后，这里会自己更新。' },
@@ -32,7 +36,7 @@ export const popup = {
     title: '暂停',
     page: '停这一页',
     hour: '停一小时',
-    site: (site: string) => `一直停 ${site}`,
+    site: (site: string) => `一直不看 ${site}`,
     resume: '恢复',
     paused: {
       page: '这一页已暂停',
