@@ -120,6 +120,26 @@ test('a page, an hour, a site: each pause takes the marks away, and resuming bri
   }
 });
 
+test('a page that is paused stays so in frames that come later', async ({ openPage, openPopup, origin, worker }) => {
+  const { page, tab } = await openPage('plain.html');
+  const popup = await openPopup(tab);
+  await popup.getByText('暂停', { exact: true }).click();
+  await popup.getByRole('button', { name: '停这一页' }).click();
+  await expect(popup.locator('[data-verdict="paused"]')).toBeVisible();
+  await page.evaluate((address) => {
+    const frame = document.createElement('iframe');
+    frame.src = address;
+    document.body.append(frame);
+  }, `${origin}/sample-ad.html`);
+  await expect(page.frameLocator('iframe').locator('#hang')).toBeVisible();
+  // As long as it takes to read a frame that is not paused.
+  await page.waitForTimeout(1000);
+  const badge = () => worker.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), tab);
+  expect(await badge()).toBe('');
+  await popup.getByRole('button', { name: '恢复' }).click();
+  await expect.poll(badge).not.toBe('');
+});
+
 test('a site that is paused stays so on its next page, in frames of any host', async ({
   page,
   origin,

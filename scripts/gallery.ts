@@ -43,7 +43,8 @@ const surfaces: readonly Surface[] = [
     label: '弹窗',
     address: (tab) => `popup/index.html?tab=${tab}`,
     width: 400,
-    ready: '[data-finding]',
+    // All frames have answered, too.
+    ready: 'header button[aria-disabled="false"]',
   },
   { name: 'check', label: '检查一段文字', address: () => 'check/index.html?sample', ready: '[data-finding]' },
   { name: 'notice', label: '通知', address: () => 'notice/index.html#25-1-2', ready: '[id="25-1-2"]' },

@@ -20,6 +20,7 @@ const toBackground: BackgroundMessage[] = [
   { type: 'frameLeft', since: 1 },
   { type: 'framesOf', tabId: 7 },
   { type: 'step', tabId: 7, direction: 'previous' },
+  { type: 'isPagePaused' },
   { type: 'loadCard' },
   { type: 'describeFinding', findingId: 'p-baoguo.1', ruleId: 'p-baoguo', clauseIds: ['25-1-2'] },
   { type: 'stepFromCard', direction: 'next' },

@@ -37,6 +37,8 @@ export type BackgroundCalls = {
   countChanged: { arguments: { count: number; since: number; isScanned: boolean }; answer: string | undefined };
   /** This frame is no longer shown; no answer. */
   frameLeft: { arguments: { since: number }; answer: undefined };
+  /** From a frame that is new: whether the page around it is paused until it is loaded anew. */
+  isPagePaused: { arguments: object; answer: boolean };
   /** Ids of the frames of a tab that have told their count. */
   framesOf: { arguments: { tabId: number }; answer: number[] };
   /** Go to the next or previous finding of a tab; the answer says which that is. */
@@ -107,6 +109,7 @@ export function parseBackgroundMessage(message: unknown): BackgroundMessage | un
       return isText(clauseId) ? { type, clauseId } : undefined;
     case 'switchOffPhrase':
       return isText(phrase) ? { type, phrase } : undefined;
+    case 'isPagePaused':
     case 'loadCard':
     case 'openPopup':
     case 'pauseSite':

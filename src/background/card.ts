@@ -5,7 +5,10 @@ import { changeSettings, loadSettings } from '../stored-settings.ts';
 import { describeForCard } from './describe.ts';
 import { rememberShown, stepInTab } from './step.ts';
 
-type CardMessage = Exclude<BackgroundMessage, { type: 'countChanged' | 'frameLeft' | 'framesOf' | 'step' }>;
+type CardMessage = Exclude<
+  BackgroundMessage,
+  { type: 'countChanged' | 'frameLeft' | 'framesOf' | 'isPagePaused' | 'step' }
+>;
 
 const openTab = (path: string) => browser.tabs.create({ url: browser.runtime.getURL(path) });
 

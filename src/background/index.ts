@@ -5,7 +5,7 @@ import { answerBadge, forgetTab, framesOf, startBadge } from './badge.ts';
 import { answerCard } from './card.ts';
 import { listenToCommands } from './commands.ts';
 import { listenToMenu } from './menu.ts';
-import { stepInTab } from './step.ts';
+import { isPagePaused, stepInTab } from './step.ts';
 import { showWelcome } from './welcome.ts';
 
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
@@ -17,6 +17,8 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
     case 'countChanged':
     case 'frameLeft':
       return answerBadge(call, sender);
+    case 'isPagePaused':
+      return sender.tab?.id === undefined ? undefined : isPagePaused(sender.tab.id);
     case 'framesOf':
       return isPage ? framesOf(call.tabId) : undefined;
     case 'step':

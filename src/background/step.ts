@@ -24,6 +24,12 @@ async function findingsOf(tabId: number, frameId: number): Promise<FindingPlace[
   );
 }
 
+/** Whether a person has paused the page of a tab, which its main frame knows. */
+export async function isPagePaused(tabId: number): Promise<boolean> {
+  const report = await ask(tabId, 0, { type: 'getReport' });
+  return isRecord(report) && report.paused === 'page';
+}
+
 /** The place to go to from the one shown last; from none the first, or the last when going back. */
 export function placeAfter(
   all: readonly FindingPlace[],

@@ -64,6 +64,7 @@ async function start(): Promise<void> {
     announce,
     (request) => void openCard(request).catch(console.warn),
     await readSettings(),
+    self !== top && (await tellBackground({ type: 'isPagePaused' })) === true,
     view.signal,
   );
   onStored(settingsKey, () => void applySettings(session));

@@ -40,6 +40,7 @@ const address = () => (location.protocol === 'about:' ? origin : location.href);
  * Starts to read and watch the document.
  * @param loadScanner asked for once there is Chinese to read
  * @param settings as they are at first
+ * @param isPagePaused whether a person has paused the page that this is a frame of
  * @param announce told the number of findings whenever it may have changed
  * @param openCard for a phrase that a person points at
  * @param signal ends everything; what is marked stays
@@ -49,11 +50,11 @@ export function startSession(
   announce: Announce,
   openCard: (request: CardRequest) => void,
   settings: Settings,
+  isPagePaused: boolean,
   signal: AbortSignal,
 ): Session {
   const highlighter = createHighlighter(signal);
   let isReading = true;
-  let isPagePaused = false;
   let paused: Pause | undefined;
   let resuming: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => clearTimeout(resuming));
