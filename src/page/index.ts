@@ -8,7 +8,7 @@ import { inSlices } from '../slices.ts';
 import { unpackRules } from '../unpack-rules.ts';
 import { createAnnouncer } from './announce.ts';
 import type { CardRequest } from './card-door.ts';
-import { answerMessages, onStored, readStored, tellBackground } from './runtime.ts';
+import { answerMessages, isOrphan, onStored, readStored, tellBackground } from './runtime.ts';
 import { type Session, startSession } from './session.ts';
 
 /** The answer to a message, or undefined where the message is none of ours. */
@@ -62,7 +62,11 @@ async function start(): Promise<void> {
   const session = startSession(
     loadScanner,
     announce,
-    (request) => void openCard(request).catch(console.warn),
+    (request) =>
+      void openCard(request).catch((error: unknown) => {
+        if (isOrphan()) view.abort();
+        else console.warn('Shizheng could not open the card', error);
+      }),
     await readSettings(),
     self !== top && (await tellBackground({ type: 'isPagePaused' })) === true,
     view.signal,
