@@ -1,6 +1,6 @@
 /** What is said of one finding, whoever shows it. */
 import { type ClauseId, ownWordPrefix } from './core/rule.ts';
-import type { CardWords, ToldClause, ToldNotice } from './rules/compile.ts';
+import type { CardWords, ToldClause, ToldNotice } from './rules/words.ts';
 import type { Settings } from './settings.ts';
 
 /** Texts are empty where there is nothing to say: an own word has no rule, a rule no note. */

@@ -5,7 +5,7 @@ import simplified from 'virtual:rules/card-words/zh-Hans';
 import traditional from 'virtual:rules/card-words/zh-Hant';
 import type { ClauseId } from '../core/rule.ts';
 import { describeFinding } from '../describe-finding.ts';
-import type { CardWords } from '../rules/compile.ts';
+import type { CardWords } from '../rules/words.ts';
 import type { Language, Settings } from '../settings.ts';
 
 const wordsOf: Readonly<Record<Language, CardWords>> = { 'zh-Hans': simplified, 'zh-Hant': traditional, en: english };

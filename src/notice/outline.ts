@@ -1,6 +1,6 @@
 /** Both notices as the page sets them out: clause within clause, and under each what it has to do with. */
 import type { ClauseId } from '../core/rule.ts';
-import type { Examples, Words } from '../rules/compile.ts';
+import type { Examples, Words } from '../rules/words.ts';
 
 export type RuleEntry = {
   id: string;

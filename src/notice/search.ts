@@ -1,5 +1,5 @@
 /** What of the outline speaks of the words a person looks for. */
-import type { Words } from '../rules/compile.ts';
+import type { Words } from '../rules/words.ts';
 import type { Entry, NoticeOutline, RuleEntry } from './outline.ts';
 
 /** Matches what is looked for, whatever its case. */

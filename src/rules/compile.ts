@@ -2,7 +2,7 @@
  * Turns the records into what the page needs (patterns) and what the surfaces need (words). Stops with the file, the
  * record and the remedy when a record is wrong or one of its examples goes wrong.
  */
-import type { ClauseId, CompiledRule, CompiledRules, FindingKind, ListId } from '../core/rule.ts';
+import type { CompiledRule, CompiledRules, ListId } from '../core/rule.ts';
 import { anchorsOf, commonPairs } from './anchors.ts';
 import { releases } from './changes.ts';
 import { classes } from './classes.ts';
@@ -11,47 +11,19 @@ import { failingExamples } from './examples.ts';
 import { families } from './families.ts';
 import { makeFoldTable, plain } from './fold-table.ts';
 import { likenessRules, likenessWords, reader } from './likenesses.ts';
-import { type Lookup, lookups } from './lookups.ts';
-import { type Clause, clauses, type Notice, notices, terms } from './notices.ts';
+import { lookups } from './lookups.ts';
+import { clauses, notices, terms } from './notices.ts';
 import { questions } from './phrases/questions.ts';
 import { reasons } from './reasons.ts';
 import { reviewRules } from './review.ts';
-import type { Question, Rule, RuleFile } from './rule.ts';
+import type { Rule, RuleFile } from './rule.ts';
 import { ruleFiles } from './rule-files.ts';
 import { signals } from './signals.ts';
 import { subject } from './subject.ts';
+import type { Advice, Examples, Words } from './words.ts';
 
 /** Changes whenever a rule, a class or a signal does. */
 export const rulesVersion = '2026.11.3';
-
-/** `gloss`: the title in the language of the surface, where that is another. */
-export type ToldNotice = Notice & { gloss?: string };
-/** `converted`: the text in traditional characters, for those who read these; never shown as the original. */
-export type ToldClause = Clause & { converted?: string };
-
-/** A text or two of each rule that give a finding, and that do not. */
-export type Examples = Readonly<Record<string, { flags: readonly string[]; passes: readonly string[] }>>;
-
-/** What popup and pages say about rules and clauses. */
-export type Words = {
-  version: string;
-  notices: readonly ToldNotice[];
-  /** In the order of the notices. */
-  clauses: Readonly<Record<ClauseId, ToldClause>>;
-  rules: Readonly<Record<string, Advice>>;
-  /** Official sites to look at, by id. */
-  lookups: Readonly<Record<string, Lookup>>;
-  /** Words for the codes in `because` that speak against; what speaks in favour explains no silence. */
-  reasons: Readonly<Record<string, string>>;
-  questions: readonly Question[];
-  /** Two questions for the seller, by family. */
-  ask: Readonly<Record<string, readonly string[]>>;
-  /** What readers notice of each version, newest first. */
-  changes: readonly { version: string; date: string; changes: readonly string[] }[];
-};
-
-/** What the card says; the clauses are those that a rule cites, and what they are part of. */
-export type CardWords = Pick<Words, 'rules' | 'clauses' | 'notices' | 'ask'>;
 
 /** A rule set that must not ship; a line for each thing to mend. */
 export class RuleError extends Error {
@@ -127,21 +99,6 @@ export function compilePatterns(files: readonly RuleFile[]): CompiledRules {
     reader,
   };
 }
-
-type Advice = {
-  label: string;
-  why: string;
-  check: string;
-  kind: FindingKind;
-  /** The one of 25号 first. */
-  clauses: readonly ClauseId[];
-  lookups: readonly string[];
-  family: string;
-  /** Whoever takes part may have to answer for it. */
-  isRisky: boolean;
-  /** The province whose list it is, which the notices do not have. */
-  list?: ListId;
-};
 
 function adviceOf(
   rule: Pick<Advice, 'label' | 'why' | 'check'> & { id: string; family: string; lookups?: readonly string[] },

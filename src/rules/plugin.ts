@@ -4,8 +4,9 @@
  */
 import type { Plugin } from 'vite';
 import { languages } from '../settings.ts';
-import { type CardWords, compileRules, type Words } from './compile.ts';
+import { compileRules } from './compile.ts';
 import { packRules } from './pack.ts';
+import type { CardWords, Words } from './words.ts';
 import { wordsIn } from './words-in.ts';
 
 const prefix = 'virtual:rules/';

@@ -4,15 +4,15 @@ declare module 'virtual:rules/patterns' {
   export default packed;
 }
 declare module 'virtual:rules/words/*' {
-  const words: import('./compile.ts').Words;
+  const words: import('./words.ts').Words;
   export default words;
 }
 declare module 'virtual:rules/card-words/*' {
-  const words: import('./compile.ts').CardWords;
+  const words: import('./words.ts').CardWords;
   export default words;
 }
 declare module 'virtual:rules/examples' {
-  const examples: import('./compile.ts').Examples;
+  const examples: import('./words.ts').Examples;
   export default examples;
 }
 declare module 'opencc-js/dict/*' {

@@ -1,8 +1,9 @@
 /** The words of rules and clauses in the languages of the surfaces. What a notice says stays in its own words. */
 import type { Language } from '../settings.ts';
 import { releases } from './changes.ts';
-import { RuleError, type Words } from './compile.ts';
+import { RuleError } from './compile.ts';
 import { inTraditionalCharacters, toTraditional } from './traditional.ts';
+import type { Words } from './words.ts';
 import english from './words-en.json' with { type: 'json' };
 
 /** Values of an object, each made anew. */

@@ -1,7 +1,7 @@
 /** The words of rules and clauses, in the language chosen; loaded once there is something to say with them. */
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
-import type { Words } from '../rules/compile.ts';
+import type { Words } from '../rules/words.ts';
 import type { Language } from '../settings.ts';
 import { useSurface } from './surface.tsx';
 
