@@ -59,6 +59,19 @@ test('the sample is filled in and checked; what warns of the words stays unmarke
   await expect(verdict(other)).toContainText(`疑似 ${report.findings.length} 处`);
 });
 
+test('the menu of selected text brings the selection here', async ({ context, openPage, worker }) => {
+  await openPage('plain.html');
+  const opening = context.waitForEvent('page');
+  // As the browser does once the entry is pressed; a headless one shows no menu.
+  await worker.evaluate(() => {
+    const { onClicked } = chrome.contextMenus;
+    const info = { menuItemId: 'check-selection', selectionText: '健康管理师培训班招生，签约学员包过，报名从速。' };
+    Reflect.apply(Reflect.get(onClicked, 'dispatch'), onClicked, [info]);
+  });
+  const page = await opening;
+  await expect(marks(page)).toHaveText(['包过']);
+});
+
 test('a selection is taken from where the background left it, once', async ({ openSurface, worker }) => {
   const text = '签约学员包过，报名加微信';
   await worker.evaluate(([key, left]) => chrome.storage.session.set({ [key]: left }), [selectionKey, text] as const);
