@@ -9,8 +9,8 @@ function useIsPaused(settings: Settings): boolean {
   const [, setEnded] = useState(0);
   const { pausedUntil } = settings;
   useEffect(() => {
-    const left = leftOfPause({ pausedUntil });
-    const timer = left > 0 ? setTimeout(() => setEnded(pausedUntil), left) : undefined;
+    // Also where it has ended between drawing and now.
+    const timer = setTimeout(() => setEnded(pausedUntil), leftOfPause({ pausedUntil }));
     return () => clearTimeout(timer);
   }, [pausedUntil]);
   return leftOfPause(settings) > 0;
